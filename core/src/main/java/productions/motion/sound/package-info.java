@@ -1,0 +1,5 @@
+/** From a scene to samples. */
+@NullMarked
+package productions.motion.sound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The main path: start reading here. */
+@NullMarked
+package productions.motion.studio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package productions.motion.knowledge;
+
+import productions.motion.scene.Domain;
+
+/**
+ * What one word or phrase means in one domain.
+ *
+ * @param phrase one or more words in lower case, single spaces between them, such as {@code zoom out}
+ * @param domain what kind of thing it names
+ * @param value the canonical value, such as {@code zoom_out}
+ * @param amount how much, for domains that count; otherwise 1
+ * @param kind {@code word}, {@code phrase}, {@code slang} or {@code name}
+ */
+public record LexiconEntry(String phrase, Domain domain, String value, double amount, String kind) {}

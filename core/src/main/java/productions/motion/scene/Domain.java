@@ -1,0 +1,79 @@
+package productions.motion.scene;
+
+/** The kinds of things a prompt can ask for; each is also a kind of thing it can exclude. */
+public enum Domain {
+    /** One color by name or number. */
+    COLOR,
+    /** A named set of colors, such as {@code ocean}. */
+    PALETTE,
+    /** How the picture moves, such as {@code drift} or {@code pulse}. */
+    MOTION,
+    /** Where it moves: left, right, up, down, diagonal, radial, toward, away. */
+    DIRECTION,
+    /** jerky, rough, smooth, fluid. */
+    SMOOTHNESS,
+    /** steady, pulsing, wave, random, snap, hold. */
+    RHYTHM,
+    /** How fast; the amount is a factor, 1 for medium. */
+    SPEED,
+    /** How strong; the amount is in [0, 1]. */
+    INTENSITY,
+    /** How color is laid over the frame, such as {@code radial}. */
+    GRADIENT,
+    /** What the camera does, such as {@code dolly}. */
+    CAMERA,
+    /** A drawn shape; the amount is how many. */
+    SHAPE,
+    /** How close we are: wide, medium, close, pov, … */
+    SHOT,
+    /** cut, fade, dissolve, wipe. */
+    TRANSITION,
+    /** A lighting preset or a kind of light. */
+    LIGHT,
+    /** warm, neutral, cool. */
+    TEMPERATURE,
+    /** documentary, thriller, … */
+    GENRE,
+    /** cinematic, anime, … */
+    STYLE,
+    /** The mood of the picture: dreamy, dark, bright, calm, energetic, moody, … */
+    TONE,
+    /** left_heavy, balanced, right_heavy, top_heavy, bottom_heavy. */
+    BALANCE,
+    /** asymmetric, slight, bilateral. */
+    SYMMETRY,
+    /** How quickly shots follow; the amount is a factor, 1 for normal. */
+    PACING,
+    /** The curve of tension: flat, slow_build, standard, immediate. */
+    TENSION,
+    /** slow, medium, fast music; the amount is beats per minute, 0 where none was said. */
+    TEMPO,
+    /** The mood of the sound: calm, tense, uplifting, … */
+    MOOD,
+    /** silence, ambient, music, sfx, full. */
+    PRESENCE,
+    /** The kind of music: deep_house, techno, ambient, cinematic. */
+    MUSIC,
+    /** A noise or instrument by name: rumble, hiss, tone, drip, … */
+    SOUND,
+    /** A sound effect: bounce, impact, click, whoosh, … */
+    EFFECT,
+    /** Singing or humming voices. */
+    VOICE,
+    /** Words to be shown in the picture. */
+    TEXT,
+    /** Where words stand: center, top, bottom, top_left, … */
+    PLACE,
+    /** An educational pattern: tutorial, explainer, concept_example_summary. */
+    TEMPLATE,
+    /** Layers that shift against each other. */
+    DEPTH,
+    /** Where it plays: ocean, city, forest, … */
+    SETTING,
+    /** What it is about: journey, love, light, … */
+    THEME,
+    /** rain, snow. */
+    WEATHER,
+    /** A thing that appears: tree, bird, vehicle, … */
+    ENTITY
+}

@@ -1,0 +1,4 @@
+package productions.motion.scene;
+
+/** What fills the frame behind everything else. */
+public sealed interface Field permits Blend, Mosaic {}

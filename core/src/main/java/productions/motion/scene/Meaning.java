@@ -1,0 +1,14 @@
+package productions.motion.scene;
+
+/**
+ * One thing that a prompt says, in the words of Motion.
+ *
+ * @param domain what kind of thing
+ * @param value which one, by its canonical name
+ * @param amount how much or how many, where the domain counts; otherwise 1
+ * @param span where the prompt says so
+ * @param sense how it was understood, such as {@code phrase}, {@code word}, {@code dialect}, {@code slang} or
+ *     {@code option}
+ * @param confidence how sure that is, in (0, 1]
+ */
+public record Meaning(Domain domain, String value, double amount, Span span, String sense, double confidence) {}

@@ -19,7 +19,7 @@ import org.pf4j.Extension;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Primitive {
 
-    /** The name in recipes and on the command line: lower-case words joined by hyphens. */
+    /** The name in recipes and on the command line: lower-case words joined by underscores. */
     String value();
 
     /** What it is, in one plain sentence for lists and help. */

@@ -1,0 +1,3 @@
+package productions.motion.catalog;
+
+public record Nameless() {}

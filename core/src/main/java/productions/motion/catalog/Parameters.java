@@ -80,7 +80,7 @@ final class Parameters {
             if (!(number.doubleValue() >= parameter.min() && number.doubleValue() <= parameter.max())) {
                 throw refused(spec, parameter, value, "is outside its range");
             }
-            return parameter.type() == int.class ? (Object) number.intValue() : (Object) number.doubleValue();
+            return whole(parameter, number);
         }
         if (parameter.type() == Point.class && value instanceof List<?> pair && pair.size() == 2) {
             return new Point(((Number) pair.get(0)).doubleValue(), ((Number) pair.get(1)).doubleValue());
@@ -91,8 +91,15 @@ final class Parameters {
         return value;
     }
 
+    private static Object whole(ParameterSpec parameter, Number number) {
+        if (parameter.type() == double.class) {
+            return number.doubleValue();
+        }
+        return parameter.type() == int.class ? (Object) number.intValue() : (Object) number.longValue();
+    }
+
     private static Class<?> boxed(Class<?> type) {
-        return type == boolean.class ? Boolean.class : type == long.class ? Long.class : type;
+        return type == boolean.class ? Boolean.class : type;
     }
 
     private static Refusal refused(PrimitiveSpec spec, ParameterSpec parameter, Object value, String why) {

@@ -28,7 +28,7 @@ public record ParameterSpec(
 
     /** Return whether it takes a number. */
     public boolean isNumber() {
-        return type == double.class || type == int.class;
+        return type == double.class || type == int.class || type == long.class;
     }
 
     /** Return it as a reader sees it: {@code count: 1..64 rings = 6}. */

@@ -1,0 +1,26 @@
+package productions.motion.dsl;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import productions.motion.dsl.command.Talk;
+import productions.motion.dsl.command.Tool;
+
+/** Where a process begins. */
+public final class Main {
+
+    private Main() {}
+
+    /** Run one command line and leave with its exit code. */
+    public static void main(String[] arguments) {
+        // Plugins are announced by 'motion plugins list'; PF4J's own log is for debugging.
+        Logger.getLogger("").setLevel(Level.SEVERE);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = Tool.run(new Talk(out, err, Talk.Terminal.detect()), arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+}

@@ -1,0 +1,100 @@
+package productions.motion.dsl.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import productions.motion.scene.Choice;
+import productions.motion.scene.Film;
+import productions.motion.scene.FlashReport;
+import productions.motion.scene.Format;
+import productions.motion.scene.Instruction;
+import productions.motion.scene.Meaning;
+import productions.motion.scene.Scene;
+
+/** What a run tells: what was understood, what was chosen and why, and what came out. */
+final class Summary {
+
+    private Summary() {}
+
+    static List<String> of(Instruction instruction, Scene scene) {
+        List<String> lines = new ArrayList<>();
+        Format format = scene.format();
+        lines.add("");
+        lines.add("  " + scene.name() + "  ·  seed " + scene.seed().value() + "  ·  " + format.width() + "×"
+                + format.height() + " · " + format.framesPerSecond() + " fps · "
+                + String.format(Locale.ROOT, "%.1f s", format.seconds()) + "  ·  knowledge "
+                + scene.makers().knowledge());
+        lines.add("");
+        lines.add("  understood   " + understood(instruction));
+        for (Choice choice : scene.choices()) {
+            lines.add(String.format(Locale.ROOT, "    %-12s %-34s %s", choice.aspect(), choice.value(), reason(choice)));
+        }
+        if (!instruction.excluded().isEmpty()) {
+            lines.add("    kept out     "
+                    + instruction.excluded().stream()
+                            .map(Meaning::value)
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
+        }
+        if (!instruction.unused().isEmpty()) {
+            String text = instruction.prompt().text();
+            lines.add("    not used     "
+                    + instruction.unused().stream()
+                            .map(s -> "\"" + s.of(text) + "\"")
+                            .collect(Collectors.joining(", ")));
+        }
+        lines.add("");
+        return lines;
+    }
+
+    static List<String> of(Film film) {
+        FlashReport flash = film.manifest().flash();
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(
+                Locale.ROOT,
+                "  sound    %.1f LUFS  %.1f dBTP",
+                film.manifest().loudness().integrated(),
+                film.manifest().loudness().truePeak()));
+        lines.add(String.format(
+                Locale.ROOT,
+                "  safety   flashes %.1f/s worst (limit 3.0) at %.1f s   %s",
+                flash.flashesPerSecond(),
+                flash.atSeconds(),
+                flash.isSafe() ? flash.isLimited() ? "softened" : "ok" : "NOT SAFE"));
+        lines.add("  film     " + String.format(Locale.ROOT, "%.1f MB", film.bytes() / 1e6) + "   scene embedded   frames "
+                + film.manifest().framesSha256().substring(0, 12));
+        lines.add("  next     motion explain " + film.file() + "   ·   motion sheet " + film.file());
+        lines.add("");
+        return lines;
+    }
+
+    static String reason(Choice choice) {
+        if (!choice.evidence().isEmpty()) {
+            return choice.evidence().stream()
+                    .map(e -> "\"" + e.text() + "\"")
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+        return switch (choice.how()) {
+            case DRAWN -> choice.alternatives().isEmpty()
+                    ? "not asked: drawn by chance"
+                    : "not asked: drawn from " + (choice.alternatives().size() + 1);
+            case LEARNED -> "not asked: learned from earlier films";
+            case IMPLIED -> "follows from the rest";
+            case ASKED -> "as asked";
+            case DEFAULT -> "";
+        };
+    }
+
+    private static String understood(Instruction instruction) {
+        String text = instruction.prompt().text();
+        String words = instruction.meanings().stream()
+                .filter(m -> m.span().end() > m.span().start())
+                .map(m -> m.span().of(text))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        return words.isEmpty() ? "nothing in particular: everything is drawn" : words;
+    }
+
+}

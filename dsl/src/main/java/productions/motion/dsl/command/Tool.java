@@ -1,0 +1,99 @@
+package productions.motion.dsl.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import productions.motion.value.DidYouMean;
+import productions.motion.value.Refusal;
+
+/** The command {@code motion} with everything under it. */
+@Command(
+        name = "motion",
+        description = "A film with sound from one prompt.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  motion make \"a calm ocean at dusk, 5 seconds\"",
+            "  motion sheet out/quiet-harbor.mp4",
+            "  motion explain out/quiet-harbor.mp4"
+        },
+        subcommands = {AutoComplete.GenerateCompletion.class})
+public final class Tool implements Runnable {
+
+    /** Exit code for a command line that cannot be understood (sysexits.h). */
+    public static final int USAGE = Refusal.Kind.USAGE.exitCode();
+
+    private final Talk talk;
+
+    @CommandLine.Mixin
+    private HelpOption help = new HelpOption();
+
+    Tool(Talk talk) {
+        this.talk = talk;
+    }
+
+    /** Run one command line and return its exit code. */
+    public static int run(Talk talk, String... arguments) {
+        return commands(talk).execute(arguments);
+    }
+
+    /** Return the whole command line, ready to run. */
+    public static CommandLine commands(Talk talk) {
+        CommandLine line = new CommandLine(new Tool(talk))
+                .addSubcommand(new Make(talk), "m")
+                .addSubcommand(new Interpret(talk))
+                .addSubcommand(new Sheet(talk))
+                .addSubcommand(new Still(talk))
+                .addSubcommand(new Gif(talk))
+                .addSubcommand(new Explain(talk))
+                .addSubcommand(new Remake(talk))
+                .addSubcommand(new PluginsCommand(talk))
+                .addSubcommand(new Doctor(talk))
+                .addSubcommand(new Version(talk))
+                .setOut(talk.out())
+                .setErr(talk.err())
+                .setParameterExceptionHandler((e, args) -> misunderstood(talk, e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(talk, e));
+        line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new Refusal(Refusal.Kind.USAGE, "Say what to do, such as 'motion make \"a calm ocean\"'. See 'motion --help'.");
+    }
+
+    private static int misunderstood(Talk talk, ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        if (e.getCause() instanceof Refusal refusal) {
+            talk.fail(String.valueOf(refusal.getMessage()));
+            return USAGE;
+        }
+        String help = " See '" + command.getCommandSpec().qualifiedName() + " --help'.";
+        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            String word = unmatched.getUnmatched().get(0);
+            List<String> valid = new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
+            valid.addAll(command.getSubcommands().keySet());
+            String what = word.startsWith("-") ? "option" : "command or argument";
+            talk.fail(command.getCommandSpec().qualifiedName() + " has no " + what + " '" + word + "'. "
+                    + DidYouMean.sentence(word, valid) + help.strip());
+        } else {
+            String message = String.valueOf(e.getMessage());
+            talk.fail((message.endsWith(".") ? message : message + ".") + help);
+        }
+        return USAGE;
+    }
+
+    private static int failed(Talk talk, Exception e) {
+        if (e instanceof Refusal refusal) {
+            talk.fail(String.valueOf(refusal.getMessage()));
+            return refusal.kind().exitCode();
+        }
+        return Report.write(talk, e);
+    }
+}

@@ -1,0 +1,29 @@
+package productions.motion.dsl.command;
+
+import productions.motion.catalog.Catalog;
+import productions.motion.catalog.Plugins;
+import productions.motion.family.Family;
+import productions.motion.origins.OriginsKnowledge;
+import productions.motion.studio.Studio;
+import productions.motion.value.Refusal;
+
+/** Puts the parts together: the one place where commands get a catalog and a studio from. */
+final class Workshop {
+
+    private Workshop() {}
+
+    static Catalog catalog(Home home) {
+        return Plugins.load(home.pluginFolders());
+    }
+
+    static Studio studio(Catalog catalog) {
+        for (Family family : Family.values()) {
+            if (catalog.specs(family).isEmpty()) {
+                throw new Refusal(
+                        Refusal.Kind.UNAVAILABLE,
+                        "No plugin gives a " + family.id() + ". See what is wrong with 'motion plugins list'.");
+            }
+        }
+        return new Studio(catalog, new OriginsKnowledge());
+    }
+}

@@ -46,13 +46,14 @@ public final class Tool implements Runnable {
     public static CommandLine commands(Talk talk) {
         CommandLine line = new CommandLine(new Tool(talk))
                 .addSubcommand(new Make(talk), "m")
+                .addSubcommand(new Run(talk))
                 .addSubcommand(new Interpret(talk))
                 .addSubcommand(new Sheet(talk))
                 .addSubcommand(new Still(talk))
                 .addSubcommand(new Gif(talk))
                 .addSubcommand(new Explain(talk))
                 .addSubcommand(new Remake(talk))
-                .addSubcommand(new PluginsCommand(talk))
+                .addSubcommand(PluginsCommand.with(talk))
                 .addSubcommand(new Doctor(talk))
                 .addSubcommand(new Version(talk))
                 .setOut(talk.out())
@@ -68,6 +69,12 @@ public final class Tool implements Runnable {
         throw new Refusal(Refusal.Kind.USAGE, "Say what to do, such as 'motion make \"a calm ocean\"'. See 'motion --help'.");
     }
 
+    /** The option itself, without the value that was glued to it. */
+    private static String bare(String word) {
+        int equals = word.indexOf('=');
+        return equals > 0 ? word.substring(0, equals) : word;
+    }
+
     private static int misunderstood(Talk talk, ParameterException e) {
         CommandLine command = e.getCommandLine();
         if (e.getCause() instanceof Refusal refusal) {
@@ -81,7 +88,7 @@ public final class Tool implements Runnable {
             valid.addAll(command.getSubcommands().keySet());
             String what = word.startsWith("-") ? "option" : "command or argument";
             talk.fail(command.getCommandSpec().qualifiedName() + " has no " + what + " '" + word + "'. "
-                    + DidYouMean.sentence(word, valid) + help.strip());
+                    + DidYouMean.sentence(bare(word), valid) + help.strip());
         } else {
             String message = String.valueOf(e.getMessage());
             talk.fail((message.endsWith(".") ? message : message + ".") + help);

@@ -1,0 +1,87 @@
+package productions.motion.create;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import productions.motion.knowledge.Origins.Prop;
+import productions.motion.knowledge.Origins.SettingOrigin;
+import productions.motion.scene.Domain;
+import productions.motion.scene.Meaning;
+import productions.motion.scene.Mode;
+import productions.motion.value.Rgb;
+
+/** Decides which things appear: all that are asked for, and what stands in the place where the film plays. */
+final class Cast {
+
+    private static final int MOST_OF_ONE_KIND = 40;
+    private static final int MOST_PROPS = 8;
+
+    /** Where the prompt names things itself, the place brings few of its own. */
+    private static final int PROPS_BESIDE_ASKED = 3;
+
+    private final Brief brief;
+
+    Cast(Brief brief) {
+        this.brief = brief;
+    }
+
+    List<Group> groups(Mode mode) {
+        List<Group> groups = new ArrayList<>();
+        Belonging belonging = new Belonging(brief);
+        for (Meaning thing : belonging.things()) {
+            List<Rgb> colors = belonging.colors(thing).stream()
+                    .flatMap(m -> brief.colors().find(m.value()).stream())
+                    .filter(c -> !brief.wall().bars(c))
+                    .toList();
+            kind(thing)
+                    .ifPresent(kind -> groups.add(
+                            new Group(thing.value(), kind, count(thing.amount()), colors, Optional.of(thing))));
+        }
+        if (mode == Mode.BLENDED) {
+            groups.addAll(props(groups));
+        }
+        return groups;
+    }
+
+    /** A thing that no outline is known for is drawn as a disc rather than left out. */
+    private Optional<FigureKind> kind(Meaning thing) {
+        return FigureKind.of(thing.value()).or(() -> FigureKind.of("circle"));
+    }
+
+    private List<Group> props(List<Group> asked) {
+        List<Group> props = new ArrayList<>();
+        int room = asked.isEmpty() ? MOST_PROPS : PROPS_BESIDE_ASKED;
+        for (Meaning setting : brief.asked(Domain.SETTING)) {
+            for (Prop prop : propsOf(setting)) {
+                boolean barred = brief.wall().bars(Domain.ENTITY, prop.outline())
+                        || brief.wall().bars(Domain.SHAPE, prop.outline());
+                boolean twice = asked.stream().anyMatch(g -> g.name().equals(prop.outline()))
+                        || props.stream().anyMatch(g -> g.name().equals(prop.outline()));
+                int count = barred || twice ? 0 : Math.min(room, drawn(prop, asked.isEmpty()));
+                room -= count;
+                FigureKind.of(prop.outline())
+                        .filter(kind -> count > 0)
+                        .ifPresent(
+                                kind -> props.add(new Group(prop.outline(), kind, count, List.of(), Optional.empty())));
+            }
+        }
+        return props;
+    }
+
+    private List<Prop> propsOf(Meaning setting) {
+        return brief.origins().settings().stream()
+                .filter(s -> s.name().equals(setting.value()))
+                .map(SettingOrigin::props)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private int drawn(Prop prop, boolean alone) {
+        int least = alone ? prop.atLeast() : 0;
+        return least + brief.chance("props").of(prop.outline()).below(prop.atMost() - least + 1);
+    }
+
+    private static int count(double amount) {
+        return (int) Math.min(MOST_OF_ONE_KIND, Math.max(1, Math.round(amount)));
+    }
+}

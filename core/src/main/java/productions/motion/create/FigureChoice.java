@@ -1,0 +1,105 @@
+package productions.motion.create;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import productions.motion.create.Layout.Spot;
+import productions.motion.scene.Choice;
+import productions.motion.scene.Evidence;
+import productions.motion.scene.Figure;
+import productions.motion.scene.Format;
+import productions.motion.scene.How;
+import productions.motion.value.OkLab;
+import productions.motion.value.Palette;
+import productions.motion.value.Rgb;
+import productions.motion.value.Seed;
+
+/** Decides where the things of the picture stand, how large they are, what color they have and how they move. */
+final class FigureChoice {
+
+    private static final double STANDS_OUT = 0.22;
+    private static final double JITTER = 0.04;
+
+    /** All figures side by side fill about this share of the frame's height; beyond it they shrink. */
+    private static final double ROOM = 0.9;
+
+    private static final double LARGE = 0.3;
+
+    private final Brief brief;
+    private final OkLab field;
+    private final FigureMotion motions;
+
+    FigureChoice(Brief brief, Palette palette, FigureMotion motions) {
+        this.brief = brief;
+        this.field = palette.at(0.5);
+        this.motions = motions;
+    }
+
+    Decision<List<Figure>> decide(List<Group> groups, Format format, Composition composition) {
+        int all = groups.stream().mapToInt(Group::count).sum();
+        Layout layout = new Layout(format, composition, Math.min(1, ROOM / Math.sqrt(Math.max(1, all)) / LARGE));
+        List<Figure> figures = new ArrayList<>();
+        for (Group group : groups) {
+            Seed chance = brief.chance("figures").of(group.name());
+            List<Spot> spots = layout.places(group.kind(), group.count(), chance);
+            for (int i = 0; i < spots.size(); i++) {
+                figures.add(figure(group, i, spots.get(i), chance.of(i)));
+            }
+        }
+        figures.sort(Comparator.comparingDouble(Figure::depth));
+        String value = groups.stream().map(g -> g.count() + " " + g.name()).collect(Collectors.joining(", "));
+        return Decision.of(figures, choice(groups, value.isEmpty() ? "none" : value));
+    }
+
+    private Figure figure(Group group, int index, Spot spot, Seed chance) {
+        FigureKind kind = group.kind();
+        return new Figure(
+                kind.outline(),
+                spot.place(),
+                spot.height(),
+                color(group, index, chance),
+                1,
+                kind.softness(),
+                motions.of(group, chance),
+                kind.depth());
+    }
+
+    private Rgb color(Group group, int index, Seed chance) {
+        if (!group.colors().isEmpty()) {
+            return group.colors().get(index % group.colors().size());
+        }
+        Rgb usual = group.kind().color().map(c -> jittered(c, chance)).orElseGet(this::contrasting);
+        OkLab color = OkLab.of(usual);
+        Rgb seen = color.distanceTo(field) < STANDS_OUT ? Shades.lightness(color, away(color)) : usual;
+        return brief.wall().clear(seen);
+    }
+
+    /** A thing without a color of its own is nearly white on dark and nearly black on light. */
+    private Rgb contrasting() {
+        return Shades.lightness(field, field.lightness() < 0.6 ? 0.94 : 0.18);
+    }
+
+    private double away(OkLab color) {
+        return field.lightness() < 0.55
+                ? Math.min(0.95, color.lightness() + 0.35)
+                : Math.max(0.1, color.lightness() - 0.35);
+    }
+
+    private static Rgb jittered(Rgb color, Seed chance) {
+        OkLab usual = OkLab.of(color);
+        double lightness = usual.lightness() + chance.of("lightness").between(-JITTER, JITTER);
+        double hue = usual.hue() + chance.of("hue").between(-JITTER, JITTER);
+        return Shades.of(Math.min(0.97, Math.max(0.05, lightness)), usual.chroma(), hue);
+    }
+
+    private Choice choice(List<Group> groups, String value) {
+        List<Evidence> evidence = groups.stream()
+                .flatMap(g -> g.asked().stream())
+                .map(brief::evidence)
+                .toList();
+        How how = !evidence.isEmpty() ? How.ASKED : groups.isEmpty() ? How.DEFAULT : How.IMPLIED;
+        String stream = groups.isEmpty() ? "" : Brief.stream("figures");
+        return new Choice("figures", value, how, stream, evidence, List.of());
+    }
+}

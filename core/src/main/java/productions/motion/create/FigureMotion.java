@@ -1,0 +1,58 @@
+package productions.motion.create;
+
+import java.util.List;
+import java.util.Optional;
+import productions.motion.family.Family;
+import productions.motion.family.Motion;
+import productions.motion.scene.Domain;
+import productions.motion.scene.Meaning;
+import productions.motion.value.Seed;
+
+/** Decides how a figure moves of its own: as the words beside it say, else as its kind does. */
+final class FigureMotion {
+
+    private static final double STROLL = 0.04;
+    private static final double FLIGHT = 0.14;
+
+    private final Brief brief;
+    private final Belonging belonging;
+    private final Vigor vigor;
+
+    FigureMotion(Brief brief, Vigor vigor) {
+        this.brief = brief;
+        this.belonging = new Belonging(brief);
+        this.vigor = vigor;
+    }
+
+    /** Return the motion of one figure of a group. */
+    Motion of(Group group, Seed chance) {
+        Optional<Meaning> direction = group.asked().flatMap(thing -> belonging.near(Domain.DIRECTION, thing));
+        Optional<String> asked = group.asked()
+                .flatMap(thing -> belonging.near(Domain.MOTION, thing))
+                .map(Meaning::value);
+        Optional<Double> heading = direction.flatMap(d -> Heading.of(d.value()));
+        String usual = heading.isPresent() ? "drift" : group.kind().motion();
+        Tuning tuning = new Tuning(brief.catalog().spec(Family.MOTION, available(asked.orElse(usual))));
+        if (asked.isEmpty()) {
+            tuning.set("speed", chance.of("speed").between(STROLL, FLIGHT));
+        }
+        boolean left = chance.of("side").unit() < 0.5;
+        tuning.scale("speed", vigor.speed()).scale("rate", vigor.speed());
+        tuning.set("heading", heading.orElse(left ? 180.0 : 0.0));
+        vigor.smoothness().ifPresent(smoothness -> tuning.set("smoothness", smoothness));
+        tuning.limit("rate", MotionChoice.HIGHEST_RATE_IN_HERTZ);
+        return tuning.make(brief.catalog(), Motion.class);
+    }
+
+    /** Return a motion that exists and is not excluded: the wanted one, else standing still, else any. */
+    private String available(String wanted) {
+        List<String> allowed = brief.names(Family.MOTION).stream()
+                .filter(name -> !brief.wall().bars(Domain.MOTION, name))
+                .toList();
+        if (allowed.contains(wanted)) {
+            return wanted;
+        }
+        List<String> known = brief.names(Family.MOTION);
+        return known.contains("still") ? "still" : (allowed.isEmpty() ? known : allowed).get(0);
+    }
+}

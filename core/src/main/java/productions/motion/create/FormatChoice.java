@@ -1,0 +1,55 @@
+package productions.motion.create;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import productions.motion.scene.Asked;
+import productions.motion.scene.Choice;
+import productions.motion.scene.Evidence;
+import productions.motion.scene.Format;
+import productions.motion.scene.How;
+import productions.motion.scene.Size;
+
+/** Decides how large, how fast and how long the film is: what is asked, else 512 × 512 at 24 frames a second for 6 seconds. */
+final class FormatChoice {
+
+    private static final Size SQUARE = new Size(512, 512);
+    private static final int FRAMES_PER_SECOND = 24;
+    private static final double SECONDS = 6;
+
+    private final Brief brief;
+
+    FormatChoice(Brief brief) {
+        this.brief = brief;
+    }
+
+    Decision<Format> decide() {
+        Size size = brief.instruction().size().map(Asked::value).orElse(SQUARE);
+        int rate = brief.instruction().framesPerSecond().map(Asked::value).orElse(FRAMES_PER_SECOND);
+        double seconds = brief.instruction().seconds().map(Asked::value).orElse(SECONDS);
+        int frames = (int) Math.max(1, Math.round(seconds * rate));
+        Format format = new Format(even(size.width()), even(size.height()), rate, frames);
+        Choice picture = choice(
+                "size",
+                format.width() + "x" + format.height(),
+                brief.instruction().size());
+        Choice pace = choice(
+                "frames per second", String.valueOf(rate), brief.instruction().framesPerSecond());
+        Choice length = choice(
+                "seconds", String.valueOf(format.seconds()), brief.instruction().seconds());
+        return new Decision<>(format, List.of(picture, pace, length));
+    }
+
+    /** Encoders halve the picture for its colors, so both sides are even; the odd row is added rather than lost. */
+    private static int even(int pixels) {
+        return Math.max(2, pixels + pixels % 2);
+    }
+
+    private <T> Choice choice(String aspect, String value, Optional<Asked<T>> asked) {
+        List<Evidence> evidence = asked.stream()
+                .flatMap(a -> Stream.of(new Evidence(
+                        a.span(), a.span().of(brief.instruction().prompt().text()), "format." + value)))
+                .toList();
+        return new Choice(aspect, value, asked.isPresent() ? How.ASKED : How.DEFAULT, "", evidence, List.of());
+    }
+}

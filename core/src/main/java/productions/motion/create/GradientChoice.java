@@ -1,0 +1,29 @@
+package productions.motion.create;
+
+import productions.motion.family.Family;
+import productions.motion.family.Gradient;
+import productions.motion.family.ParameterSpec;
+import productions.motion.family.PrimitiveSpec;
+import productions.motion.scene.Domain;
+import productions.motion.value.Seed;
+
+/** Decides how color is laid over the frame. */
+final class GradientChoice {
+
+    private final Brief brief;
+
+    GradientChoice(Brief brief) {
+        this.brief = brief;
+    }
+
+    Decision<Gradient> decide(Composition composition) {
+        Decision<String> name = new NameChoice(brief)
+                .decide(Question.about(Domain.GRADIENT, brief, brief.names(Family.GRADIENT), "vertical"));
+        PrimitiveSpec spec = brief.catalog().spec(Family.GRADIENT, name.value());
+        Seed chance = brief.chance("gradient");
+        Tuning tuning = new Tuning(spec);
+        spec.parameters().stream().map(ParameterSpec::name).forEach(parameter -> tuning.draw(parameter, chance));
+        tuning.set("seed", chance.of("seed").below(10_000)).set("center", composition.focus());
+        return new Decision<>(tuning.make(brief.catalog(), Gradient.class), name.choices());
+    }
+}

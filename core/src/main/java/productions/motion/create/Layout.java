@@ -1,0 +1,89 @@
+package productions.motion.create;
+
+import java.util.ArrayList;
+import java.util.List;
+import productions.motion.scene.Format;
+import productions.motion.value.Point;
+import productions.motion.value.Seed;
+
+/** Finds room for one figure after the other: of many places drawn, the one farthest from all that stands already. */
+final class Layout {
+
+    private static final int TRIES = 48;
+    private static final double GATHERED = 0.35;
+
+    private final double aspect;
+    private final Composition composition;
+    private final double shrink;
+    private final List<Spot> taken = new ArrayList<>();
+
+    /** @param shrink factor of all heights, for crowded pictures */
+    Layout(Format format, Composition composition, double shrink) {
+        this.aspect = format.aspect();
+        this.composition = composition;
+        this.shrink = shrink;
+    }
+
+    /** Return places for figures of a kind, and keep them. */
+    List<Spot> places(FigureKind kind, int count, Seed chance) {
+        List<Spot> spots = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            double height = kind.height().at(chance.of(i).of("height").unit()) * shrink;
+            Spot spot;
+            if (composition.mirrored() && i % 2 == 1) {
+                Spot twin = spots.get(i - 1);
+                spot = new Spot(new Point(-twin.place().x(), twin.place().y()), twin.height());
+            } else {
+                Spot free = free(kind, height, chance.of(i));
+                boolean single = composition.mirrored() && i == count - 1;
+                spot = single ? new Spot(new Point(0, free.place().y()), height) : free;
+            }
+            spots.add(spot);
+            taken.add(spot);
+        }
+        return spots;
+    }
+
+    private Spot free(FigureKind kind, double height, Seed chance) {
+        Spot best = candidate(kind, height, chance.of(0));
+        for (int i = 1; i < TRIES && room(best) < height; i++) {
+            Spot other = candidate(kind, height, chance.of(i));
+            best = room(other) > room(best) ? other : best;
+        }
+        return best;
+    }
+
+    private Spot candidate(FigureKind kind, double height, Seed chance) {
+        double x = (kind.across().at(chance.of("x").unit()) - 0.5) * aspect;
+        double y = kind.down().at(chance.of("y").unit()) - 0.5;
+        if (composition.isHeavy()) {
+            Point focus = composition.focus();
+            x = focus.x() == 0 ? x : focus.x() + x * GATHERED;
+            y = focus.y() == 0 ? y : focus.y() + y * GATHERED;
+        }
+        return new Spot(new Point(within(x, aspect / 2 - height / 2), within(y, 0.5 - height / 2)), height);
+    }
+
+    /** Free space to the nearest neighbor, and to the own mirror image, in frame heights; below 0 they overlap. */
+    private double room(Spot spot) {
+        double others = taken.stream()
+                .mapToDouble(t -> t.place().distanceTo(spot.place()) - (t.height() + spot.height()) / 2)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+        double mirror = composition.mirrored() ? 2 * Math.abs(spot.place().x()) - spot.height() : others;
+        return Math.min(others, mirror);
+    }
+
+    private static double within(double value, double edge) {
+        double inside = Math.max(0, edge);
+        return Math.min(inside, Math.max(-inside, value));
+    }
+
+    /**
+     * Where a figure stands.
+     *
+     * @param place its center
+     * @param height how tall it is, in frame heights
+     */
+    record Spot(Point place, double height) {}
+}

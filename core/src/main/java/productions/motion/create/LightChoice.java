@@ -1,0 +1,67 @@
+package productions.motion.create;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import productions.motion.scene.Choice;
+import productions.motion.scene.Domain;
+import productions.motion.scene.Evidence;
+import productions.motion.scene.How;
+import productions.motion.scene.Light;
+import productions.motion.scene.Meaning;
+import productions.motion.scene.Mode;
+
+/** Decides how the picture is lit: a preset, then every word that changes it, such as bright, warm or vintage. */
+final class LightChoice {
+
+    private static final List<Domain> TOUCHING =
+            List.of(Domain.LIGHT, Domain.TEMPERATURE, Domain.STYLE, Domain.TONE, Domain.WEATHER, Domain.THEME);
+    private static final Light PLAIN = new Light("neutral", 1, 1, 0, 1, 1, 1, 0.5, 0.2, 0.3, 0.025, 0, 0, 0);
+
+    private final Brief brief;
+
+    LightChoice(Brief brief) {
+        this.brief = brief;
+    }
+
+    Decision<Light> decide(Mode mode) {
+        List<String> presets =
+                brief.origins().lights().stream().map(Light::name).toList();
+        List<String> known = presets.isEmpty() ? List.of(PLAIN.name()) : presets;
+        boolean plain = mode == Mode.PURE && brief.asked(Domain.LIGHT).isEmpty();
+        List<Meaning> asked = brief.asked(Domain.LIGHT).stream()
+                .filter(m -> LightTouch.of(m).isEmpty())
+                .toList();
+        Decision<String> name = plain
+                ? Decision.of(PLAIN.name(), new Choice("light", "neutral", How.IMPLIED, "", List.of(), List.of()))
+                : new NameChoice(brief).decide(new Question("light", Domain.LIGHT, asked, known, "neutral"));
+        return touched(preset(name.value()), name.choices());
+    }
+
+    private Decision<Light> touched(Light preset, List<Choice> choices) {
+        Light light = preset;
+        List<Evidence> evidence = new ArrayList<>();
+        for (Meaning meaning :
+                TOUCHING.stream().flatMap(d -> brief.asked(d).stream()).toList()) {
+            for (LightTouch touch : LightTouch.of(meaning)) {
+                light = touch.on(light);
+                evidence.add(brief.evidence(meaning));
+            }
+        }
+        if (evidence.isEmpty()) {
+            return new Decision<>(light, choices);
+        }
+        String words = String.join(
+                " ", evidence.stream().map(Evidence::sense).distinct().toList());
+        Choice grade = new Choice("grade", words, How.ASKED, "", evidence, List.of());
+        return new Decision<>(
+                light, Stream.concat(choices.stream(), Stream.of(grade)).toList());
+    }
+
+    private Light preset(String name) {
+        return brief.origins().lights().stream()
+                .filter(l -> l.name().equals(name))
+                .findFirst()
+                .orElse(PLAIN);
+    }
+}

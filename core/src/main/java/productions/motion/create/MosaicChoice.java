@@ -1,0 +1,84 @@
+package productions.motion.create;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import productions.motion.scene.Choice;
+import productions.motion.scene.Domain;
+import productions.motion.scene.Format;
+import productions.motion.scene.How;
+import productions.motion.scene.Mosaic;
+import productions.motion.value.OkLab;
+import productions.motion.value.Palette;
+import productions.motion.value.Rgb;
+import productions.motion.value.Seed;
+
+/** Decides on the pure colors that stand in each frame: those with a name that fit the palette, from 8 to 24 of them. */
+final class MosaicChoice {
+
+    private static final String ASPECT = "mosaic";
+    private static final int FEWEST = 8;
+    private static final int MOST = 24;
+
+    /** A cell that changes at most this often cannot flash (WCAG 2.3.1: three flashes in a second). */
+    private static final double SHORTEST_HOLD_SECONDS = 0.34;
+
+    private final Brief brief;
+    private final Palette palette;
+    private final boolean open;
+
+    /** @param palette the colors to fit, and how they came about */
+    MosaicChoice(Brief brief, Decision<Palette> palette) {
+        this.brief = brief;
+        this.palette = palette.value();
+        this.open = palette.choices().get(0).how() == How.DRAWN;
+    }
+
+    Decision<Mosaic> decide(Vigor vigor, Format format) {
+        Seed chance = brief.chance(ASPECT);
+        int count = FEWEST + chance.of("count").below(MOST - FEWEST + 1);
+        List<Rgb> pool =
+                brief.colors().all().stream().filter(c -> !brief.wall().bars(c)).toList();
+        List<Rgb> colors = open ? drawn(pool, count, chance) : fitting(pool, count);
+        double cells = chance.of("cells").between(8, 16) * (0.5 + 1.5 * vigor.intensity());
+        double hold = brief.asks(Domain.MOTION, "still")
+                ? format.seconds() + 1
+                : Math.max(SHORTEST_HOLD_SECONDS, chance.of("hold").between(0.8, 1.8) / vigor.speed());
+        String value =
+                String.join(", ", colors.stream().map(brief.colors()::nameOf).toList());
+        How how = open ? How.DRAWN : How.IMPLIED;
+        return Decision.of(
+                new Mosaic(colors, cells, hold),
+                new Choice(ASPECT, value, how, Brief.stream(ASPECT), List.of(), List.of()));
+    }
+
+    private List<Rgb> drawn(List<Rgb> pool, int count, Seed chance) {
+        List<Rgb> left = new ArrayList<>(pool);
+        List<Rgb> colors = new ArrayList<>();
+        for (int i = 0; i < count && !left.isEmpty(); i++) {
+            colors.add(left.remove(chance.of("color").of(i).below(left.size())));
+        }
+        return colors.isEmpty() ? palette.stops() : colors;
+    }
+
+    private List<Rgb> fitting(List<Rgb> pool, int count) {
+        List<OkLab> wanted = palette.stops().stream().distinct().map(OkLab::of).toList();
+        Set<Rgb> colors = new LinkedHashSet<>();
+        for (int rank = 0; colors.size() < Math.min(count, pool.size()); rank++) {
+            for (OkLab stop : wanted) {
+                colors.add(nearest(pool, stop, rank));
+            }
+        }
+        return colors.isEmpty() ? palette.stops() : colors.stream().limit(count).toList();
+    }
+
+    private static Rgb nearest(List<Rgb> pool, OkLab stop, int rank) {
+        return pool.stream()
+                .sorted(Comparator.comparingDouble(c -> OkLab.of(c).distanceTo(stop)))
+                .skip(Math.min(rank, pool.size() - 1))
+                .findFirst()
+                .orElseThrow();
+    }
+}

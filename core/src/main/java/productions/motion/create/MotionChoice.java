@@ -1,0 +1,60 @@
+package productions.motion.create;
+
+import java.util.List;
+import java.util.Optional;
+import productions.motion.family.Family;
+import productions.motion.family.Motion;
+import productions.motion.scene.Domain;
+import productions.motion.scene.Meaning;
+import productions.motion.value.Seed;
+
+/**
+ * Decides how the picture moves. Where 'slow' or 'fast' stands beside another motion, the other is the motion and the
+ * word its speed.
+ */
+final class MotionChoice {
+
+    /** No change of the whole picture comes oftener than this, so that nothing flashes (WCAG 2.3.1). */
+    static final double HIGHEST_RATE_IN_HERTZ = 3;
+
+    private static final List<String> PACES = List.of("slow", "fast");
+
+    private final Brief brief;
+    private final Vigor vigor;
+
+    MotionChoice(Brief brief, Vigor vigor) {
+        this.brief = brief;
+        this.vigor = vigor;
+    }
+
+    Decision<Motion> decide() {
+        Belonging belonging = new Belonging(brief);
+        List<Meaning> asked = belonging.ofThePicture(Domain.MOTION);
+        List<Meaning> moves =
+                asked.stream().filter(m -> !PACES.contains(m.value())).toList();
+        Decision<String> name = new NameChoice(brief)
+                .decide(new Question(
+                        "motion", Domain.MOTION, moves.isEmpty() ? asked : moves, brief.names(Family.MOTION), "still"));
+        Optional<Double> heading = belonging.ofThePicture(Domain.DIRECTION).stream()
+                .flatMap(m -> Heading.of(m.value()).stream())
+                .findFirst();
+        boolean isPace = PACES.contains(name.value());
+        return new Decision<>(tuned(name.value(), heading, isPace), name.choices());
+    }
+
+    private Motion tuned(String name, Optional<Double> heading, boolean isPace) {
+        Seed chance = brief.chance("motion");
+        Tuning tuning = new Tuning(brief.catalog().spec(Family.MOTION, name));
+        if (!vigor.speedIsAsked()) {
+            tuning.draw("speed", chance);
+        }
+        // 'slow' and 'fast' are motions with a speed of their own: only a word beside them may change it.
+        double speed = isPace && !vigor.speedIsAsked() ? 1 : vigor.speed();
+        tuning.scale("speed", speed).scale("rate", speed).scale("amount", vigor.strength());
+        tuning.set("heading", heading.orElseGet(() -> Heading.drawn(brief, chance)));
+        tuning.set("seed", chance.of("seed").below(10_000));
+        vigor.smoothness().ifPresent(smoothness -> tuning.set("smoothness", smoothness));
+        tuning.limit("rate", HIGHEST_RATE_IN_HERTZ);
+        return tuning.make(brief.catalog(), Motion.class);
+    }
+}

@@ -1,0 +1,163 @@
+package productions.motion.create;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import productions.motion.knowledge.Origins.NoiseOrigin;
+import productions.motion.scene.Domain;
+import productions.motion.scene.Format;
+import productions.motion.scene.Meaning;
+import productions.motion.scene.Mode;
+import productions.motion.scene.Rhythm;
+import productions.motion.scene.Shot;
+import productions.motion.value.Seed;
+
+/** Writes the parts of a score: what is asked for by name, then what its presence calls for. */
+final class PartPlan {
+
+    private static final int FEWEST_SLICES = 3;
+    private static final double BACKGROUND = 0.6;
+
+    /** From here on the amount of a sound is a pitch rather than a count. */
+    private static final double LOWEST_PITCH = 20;
+
+    private final Brief brief;
+    private final Orchestra orchestra;
+    private final Band band;
+    private final Format format;
+    private final Seed chance;
+
+    PartPlan(Brief brief, Orchestra orchestra, Band band, Format format) {
+        this.brief = brief;
+        this.orchestra = orchestra;
+        this.band = band;
+        this.format = format;
+        this.chance = brief.chance("sounds");
+    }
+
+    /** Add the parts to the orchestra. */
+    void write(Mode mode, String presence, String style, List<Shot> shots) {
+        boolean pure = mode == Mode.PURE && !wantsMusic();
+        if (pure) {
+            slices();
+        } else {
+            asked();
+            blended(presence, style);
+        }
+        EffectParts effects = new EffectParts(brief, orchestra, format);
+        effects.asked();
+        boolean bare = presence.equals("sfx") && brief.asked(Domain.EFFECT).isEmpty();
+        if (bare) {
+            effects.drawn();
+        }
+        if (presence.equals("sfx") || presence.equals("full")) {
+            effects.accents(shots);
+        }
+        if (orchestra.parts().isEmpty()) {
+            anything();
+        }
+    }
+
+    private void blended(String presence, String style) {
+        boolean tuneful = !brief.wall().bars(Domain.PRESENCE, "music");
+        boolean alone = !brief.asked(Domain.SOUND).isEmpty() && !wantsMusic();
+        if (tuneful && (presence.equals("music") || presence.equals("full"))) {
+            MusicStyle.of(style).ifPresent(s -> s.instruments().forEach(band::play));
+        }
+        // Sounds that are asked for by name are heard alone: chords below them would be something else.
+        if (presence.equals("ambient") && !alone) {
+            if (tuneful) {
+                band.play("pad");
+            }
+            background();
+        }
+        if (presence.equals("full")) {
+            background();
+        }
+        if (!brief.asked(Domain.VOICE).isEmpty()) {
+            band.play("voice");
+        }
+    }
+
+    private boolean wantsMusic() {
+        return brief.asks(Domain.PRESENCE, "music")
+                || brief.asks(Domain.PRESENCE, "full")
+                || !brief.asked(Domain.MUSIC).isEmpty()
+                || !brief.asked(Domain.VOICE).isEmpty();
+    }
+
+    private void asked() {
+        for (Meaning sound : brief.asked(Domain.SOUND)) {
+            Noise noise = Noise.of(sound.value());
+            double hertz = sound.amount() >= LOWEST_PITCH ? sound.amount() : noise.hertz();
+            noise.play(orchestra, hertz, 1, chance.of(sound.value()));
+        }
+    }
+
+    /** What is heard at the place, in the weather, or else one or two noises drawn. */
+    private void background() {
+        Set<String> heard = new LinkedHashSet<>();
+        for (Meaning setting : brief.asked(Domain.SETTING)) {
+            brief.origins().settings().stream()
+                    .filter(s -> s.name().equals(setting.value()))
+                    .forEach(s -> heard.addAll(s.sounds()));
+        }
+        if (brief.asks(Domain.WEATHER, "rain")) {
+            heard.addAll(List.of("hiss", "drip"));
+        }
+        if (brief.asks(Domain.WEATHER, "snow")) {
+            heard.add("rustle");
+        }
+        heard.removeIf(name -> !orchestra.plays(name));
+        if (heard.isEmpty()) {
+            heard.addAll(drawn(1 + chance.of("few").below(2), List.of()));
+        }
+        for (String name : heard) {
+            Noise noise = Noise.of(name);
+            noise.play(orchestra, noise.hertz(), BACKGROUND, chance.of(name));
+        }
+    }
+
+    /** Pure noises summed within a share of the slices, each slice as long as a frame. */
+    private void slices() {
+        List<String> sounds = new ArrayList<>(brief.asked(Domain.SOUND).stream()
+                .map(Meaning::value)
+                .filter(orchestra::plays)
+                .distinct()
+                .toList());
+        int wanted = FEWEST_SLICES + chance.of("slices").below(3);
+        sounds.addAll(drawn(wanted - sounds.size(), sounds));
+        for (String sound : sounds) {
+            Seed own = chance.of(sound);
+            double share = own.of("share").between(0.3, 0.85);
+            orchestra.hard(
+                    sound,
+                    List.of(Noise.of(sound).hertz()),
+                    0.12,
+                    own.of("pan").between(-0.6, 0.6),
+                    new Rhythm.Slices(share));
+        }
+    }
+
+    private List<String> drawn(int count, List<String> without) {
+        List<String> left = new ArrayList<>(brief.origins().noises().stream()
+                .map(NoiseOrigin::name)
+                .filter(name -> orchestra.plays(name) && !without.contains(name))
+                .toList());
+        List<String> drawn = new ArrayList<>();
+        for (int i = 0; i < count && !left.isEmpty(); i++) {
+            drawn.add(left.remove(chance.of("noise").of(i).below(left.size())));
+        }
+        return drawn;
+    }
+
+    /** A film is silent only when that is asked for. */
+    private void anything() {
+        List<String> sounds = orchestra.available();
+        if (!sounds.isEmpty()) {
+            Noise noise = Noise.of(sounds.get(chance.of("anything").below(sounds.size())));
+            noise.play(orchestra, noise.hertz(), 1, chance);
+        }
+    }
+}

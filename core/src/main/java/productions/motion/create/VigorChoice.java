@@ -1,0 +1,105 @@
+package productions.motion.create;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import productions.motion.knowledge.Origins.ToneOrigin;
+import productions.motion.scene.Choice;
+import productions.motion.scene.Domain;
+import productions.motion.scene.Evidence;
+import productions.motion.scene.How;
+import productions.motion.scene.Meaning;
+
+/** Decides how fast, how strong and how smooth the film is. */
+final class VigorChoice {
+
+    private static final double SLOWEST = 0.1;
+    private static final double FASTEST = 4;
+    private static final double SLOW = 0.5;
+    private static final double FAST = 1.8;
+
+    private final Brief brief;
+
+    VigorChoice(Brief brief) {
+        this.brief = brief;
+    }
+
+    Decision<Vigor> decide() {
+        Decision<Double> speed = speed();
+        Decision<Double> intensity = intensity();
+        Decision<Optional<Double>> smoothness = smoothness();
+        List<Choice> choices = new ArrayList<>(speed.choices());
+        choices.addAll(intensity.choices());
+        choices.addAll(smoothness.choices());
+        boolean asked = speed.choices().get(0).how() == How.ASKED;
+        return new Decision<>(new Vigor(speed.value(), asked, intensity.value(), smoothness.value()), choices);
+    }
+
+    private Decision<Double> speed() {
+        List<Meaning> asked = brief.asked(Domain.SPEED);
+        if (!asked.isEmpty()) {
+            double factor = asked.stream().mapToDouble(Meaning::amount).reduce(1, (a, b) -> a * b);
+            return number("speed", Math.min(FASTEST, Math.max(SLOWEST, factor)), How.ASKED, "", evidence(asked));
+        }
+        List<Meaning> moving = brief.asked(Domain.MOTION).stream()
+                .filter(m -> m.value().equals("slow") || m.value().equals("fast"))
+                .toList();
+        if (!moving.isEmpty()) {
+            double factor = moving.get(0).value().equals("slow") ? SLOW : FAST;
+            return number("speed", factor, How.IMPLIED, "", evidence(moving));
+        }
+        List<Meaning> excluded = brief.wall().excluded(Domain.SPEED);
+        if (!excluded.isEmpty()) {
+            double away = excluded.get(0).amount() > 1 ? SLOW : FAST;
+            return number("speed", away, How.IMPLIED, "", evidence(excluded));
+        }
+        return number("speed", 1, How.DEFAULT, "", List.of());
+    }
+
+    private Decision<Double> intensity() {
+        List<Meaning> asked = brief.asked(Domain.INTENSITY);
+        if (!asked.isEmpty()) {
+            double strength = asked.get(0).amount();
+            return number("intensity", Math.min(1, Math.max(0, strength)), How.ASKED, "", evidence(asked));
+        }
+        for (Meaning tone : brief.asked(Domain.TONE)) {
+            Optional<ToneOrigin> origin = brief.origins().tones().stream()
+                    .filter(t -> t.name().equals(tone.value()))
+                    .findFirst();
+            if (origin.isPresent()) {
+                return number("intensity", origin.get().intensity(), How.IMPLIED, "", evidence(List.of(tone)));
+            }
+        }
+        double drawn = brief.chance("intensity").between(0.35, 0.65);
+        return number("intensity", drawn, How.DRAWN, Brief.stream("intensity"), List.of());
+    }
+
+    private Decision<Optional<Double>> smoothness() {
+        Optional<Meaning> asked = brief.surest(Domain.SMOOTHNESS);
+        double value = asked.map(m -> smoothness(m.value())).orElse(0.5);
+        List<Evidence> evidence = asked.map(brief::evidence).map(List::of).orElse(List.of());
+        How how = asked.isPresent() ? How.ASKED : How.DEFAULT;
+        String said = asked.map(Meaning::value).orElse("as the motion has it");
+        return Decision.of(asked.map(m -> value), new Choice("smoothness", said, how, "", evidence, List.of()));
+    }
+
+    private static double smoothness(String word) {
+        return switch (word) {
+            case "jerky" -> 0;
+            case "rough" -> 0.3;
+            case "fluid" -> 1;
+            default -> 0.8;
+        };
+    }
+
+    private List<Evidence> evidence(List<Meaning> meanings) {
+        return meanings.stream().map(brief::evidence).toList();
+    }
+
+    private static Decision<Double> number(
+            String aspect, double value, How how, String stream, List<Evidence> evidence) {
+        String written = String.format(Locale.ROOT, "%.2f", value);
+        return Decision.of(value, new Choice(aspect, written, how, stream, evidence, List.of()));
+    }
+}

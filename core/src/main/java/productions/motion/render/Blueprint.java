@@ -1,0 +1,97 @@
+package productions.motion.render;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import productions.motion.scene.Blend;
+import productions.motion.scene.Format;
+import productions.motion.scene.Look;
+import productions.motion.scene.Mosaic;
+import productions.motion.scene.Scene;
+import productions.motion.value.Seed;
+
+/** All that is worked out once for a film and then only read, by any number of threads. */
+final class Blueprint {
+
+    private final Scene scene;
+    private final Seed seed;
+    private final Grade grade;
+    private final Tension tension;
+    private final Timeline timeline;
+    private final Grain grain;
+    private final Press press;
+    private final List<Lens> lenses;
+    private final Supplier<Backdrop> backdrops;
+
+    Blueprint(Scene scene) {
+        this.scene = scene;
+        seed = scene.seed().of("picture");
+        grade = new Grade(look().light());
+        tension = Tension.named(look().tension());
+        timeline = new Timeline(scene);
+        grain = new Grain(look().light().grain(), seed.of("grain"));
+        press = new Press(format().width());
+        lenses = IntStream.range(0, scene.shots().size())
+                .mapToObj(i -> new Lens(
+                        scene.shots().get(i),
+                        format().framesPerSecond(),
+                        seed.of("hand").of(i)))
+                .toList();
+        backdrops = backdrops();
+    }
+
+    private Supplier<Backdrop> backdrops() {
+        if (look().field() instanceof Blend blend) {
+            Ramp ramp = new Ramp(blend.palette(), grade);
+            return () -> new BlendBackdrop(blend.gradient(), ramp, format());
+        }
+        Mosaic mosaic = (Mosaic) look().field();
+        return () -> new MosaicBackdrop(mosaic, grade, format(), Depth.slide(look().parallax(), 1), seed.of("mosaic"));
+    }
+
+    Format format() {
+        return scene.format();
+    }
+
+    Look look() {
+        return scene.look();
+    }
+
+    Seed seed() {
+        return seed;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    Grain grain() {
+        return grain;
+    }
+
+    Press press() {
+        return press;
+    }
+
+    Lens lens(int shot) {
+        return lenses.get(shot);
+    }
+
+    Backdrop backdrop() {
+        return backdrops.get();
+    }
+
+    /** Return how strong texture and motion are at a frame, 1 on average over the film. */
+    double strength(int frame) {
+        return tension.at(place(frame));
+    }
+
+    /** Return the time that motion has reached: it runs faster where tension is high, and ends on time. */
+    double motionSeconds(int frame) {
+        return format().seconds() * tension.until(place(frame));
+    }
+
+    private double place(int frame) {
+        return (double) frame / format().frames();
+    }
+}

@@ -1,0 +1,133 @@
+package productions.motion.render;
+
+import java.util.Arrays;
+import productions.motion.scene.Format;
+import productions.motion.scene.Look;
+import productions.motion.scene.Texture;
+import productions.motion.value.Point;
+import productions.motion.value.Seed;
+
+/**
+ * The texture over the field: clouds of noise that travel with the picture and slowly change of themselves, in up to four
+ * layers that the camera shifts against each other, in up to three octaves that make them rough.
+ *
+ * <p>They are worked out on every fourth pixel of every fourth row and joined by straight lines, which the eye cannot
+ * tell from the curve while the smallest bump is wider than ten pixels; on more where it is not.
+ */
+final class Clouds {
+
+    private static final int OCTAVES = 3;
+    private static final double TURNS_PER_SECOND = 0.06;
+
+    private final Texture texture;
+    private final Format format;
+    private final double parallax;
+    private final int layers;
+    private final SplineNoise noise;
+    private final float[] upper;
+    private final float[] lower;
+    private Sight sight = Sight.STILL;
+    private double strength;
+    private int step = 4;
+    private int octaves = 1;
+    private int top = -1;
+
+    Clouds(Look look, Format format, Seed seed) {
+        texture = look.texture();
+        this.format = format;
+        parallax = look.parallax();
+        layers = Math.min(4, Math.max(1, look.layers()));
+        noise = new SplineNoise(seed);
+        upper = new float[format.width() + 8];
+        lower = new float[format.width() + 8];
+    }
+
+    /**
+     * Take up a frame.
+     *
+     * @param nextSight where its pixels look
+     * @param factor how strong the texture is just now, around 1
+     * @param seconds when it is
+     */
+    void aim(Sight nextSight, double factor, double seconds) {
+        sight = nextSight;
+        noise.age(TURNS_PER_SECOND * seconds);
+        double cell = format.height() / (frequency(0) * Math.max(1e-9, sight.reach()));
+        octaves = 1;
+        while (octaves < OCTAVES && texture.smoothness() < 1 && cell / (1 << octaves) >= 2) {
+            octaves++;
+        }
+        double finest = cell / (1 << octaves - 1);
+        step = finest >= 10 ? 4 : finest >= 5 ? 2 : 1;
+        // A bump smaller than a pixel cannot be shown: it fades instead of sparkling.
+        double visible = Math.min(1, Math.max(0, cell - 0.5));
+        strength = texture.strength() * factor * visible * 219 / 255 / Math.sqrt(layers);
+        top = -1;
+    }
+
+    /** Lift and lower one row. Rows come in order, but any may be left out. */
+    void cover(int row, float[] luma) {
+        if (strength == 0) {
+            return;
+        }
+        int next = row / step * step;
+        if (next != top) {
+            advance(next);
+        }
+        float share = (float) (row - top) / step;
+        float[] a = upper;
+        float[] b = lower;
+        float part = 1f / step;
+        int nodes = (luma.length + step - 1) / step;
+        for (int i = 0; i < nodes; i++) {
+            float from = a[i] + (b[i] - a[i]) * share;
+            float slope = (a[i + 1] + (b[i + 1] - a[i + 1]) * share - from) * part;
+            int end = Math.min(luma.length, (i + 1) * step);
+            for (int k = i * step; k < end; k++) {
+                luma[k] += from;
+                from += slope;
+            }
+        }
+    }
+
+    private void advance(int next) {
+        if (top >= 0 && next == top + step) {
+            System.arraycopy(lower, 0, upper, 0, upper.length);
+        } else {
+            sample(next, upper);
+        }
+        sample(next + step, lower);
+        top = next;
+    }
+
+    private void sample(int row, float[] nodes) {
+        Arrays.fill(nodes, 0);
+        double left = 0.5 / format.height() - format.aspect() / 2;
+        double y = (row + 0.5) / format.height() - 0.5;
+        for (int layer = 0; layer < layers; layer++) {
+            double nearness = (double) layer / layers;
+            Point start = sight.at(left, y, Depth.slide(parallax, nearness));
+            double amount = strength;
+            for (int octave = 0; octave < octaves; octave++) {
+                add(start, frequency(nearness) * (1 << octave), 17.3 * layer + 5.7 * octave, amount, nodes);
+                amount *= 0.6 * (1 - texture.smoothness());
+            }
+        }
+    }
+
+    private void add(Point start, double frequency, double shift, double amount, float[] nodes) {
+        double stepX = sight.along().x() * step / format.height() * frequency;
+        double stepY = sight.along().y() * step / format.height() * frequency;
+        double x = start.x() * frequency + shift;
+        double y = start.y() * frequency + shift;
+        int count = format.width() / step + 2;
+        for (int i = 0; i < count; i++) {
+            nodes[i] += (float) amount * noise.at(x + i * stepX, y + i * stepY);
+        }
+    }
+
+    /** How many lattice cells stand in a frame height: two a bump; nearer layers have larger bumps. */
+    private double frequency(double nearness) {
+        return 2 * Math.max(1e-3, texture.scale()) / (1 + nearness);
+    }
+}

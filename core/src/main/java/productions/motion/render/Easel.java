@@ -1,0 +1,73 @@
+package productions.motion.render;
+
+import productions.motion.scene.Transition;
+import productions.motion.value.Planes;
+
+/** Everything that one thread needs to draw a picture: rows to paint on and painters with their own notes. */
+final class Easel {
+
+    /** How wide the soft edge of a wipe is, in frame widths. */
+    private static final double WIPE_EDGE = 0.12;
+
+    private final Blueprint plan;
+    private final Scenery leaving;
+    private final Scenery coming;
+    private final Line upper;
+    private final Line lower;
+    private final Line other;
+    private final float[] uncovered;
+
+    Easel(Blueprint plan) {
+        this.plan = plan;
+        int width = plan.format().width();
+        leaving = new Scenery(plan);
+        coming = new Scenery(plan);
+        upper = new Line(width);
+        lower = new Line(width);
+        other = new Line(width);
+        uncovered = new float[width];
+    }
+
+    /** Draw a frame. */
+    void draw(int frame, Planes into) {
+        Moment moment = plan.timeline().at(frame);
+        leaving.aim(frame, moment.shot());
+        if (moment.isMixed()) {
+            coming.aim(frame, moment.next());
+            uncover(moment.share());
+        }
+        for (int row = 0; row < into.height(); row += 2) {
+            paint(frame, row, moment, upper);
+            paint(frame, row + 1, moment, lower);
+            plan.press().print(row, upper, lower, into);
+        }
+    }
+
+    private void paint(int frame, int row, Moment moment, Line line) {
+        leaving.paint(row, line);
+        if (moment.isMixed()) {
+            coming.paint(row, other);
+            if (moment.kind() == Transition.Kind.WIPE) {
+                line.mix(other, uncovered);
+            } else {
+                line.mix(other, (float) moment.share());
+            }
+        }
+        if (plan.grain().isVisible()) {
+            plan.grain().cover(frame, row, line.luma);
+        }
+        if (moment.brightness() < 1) {
+            line.scale((float) moment.brightness());
+        }
+    }
+
+    /** Work out how far each column shows the coming shot; the edge enters and leaves completely. */
+    private void uncover(double share) {
+        double edge = share * (1 + WIPE_EDGE);
+        for (int i = 0; i < uncovered.length; i++) {
+            double place = (edge - (i + 0.5) / uncovered.length) / WIPE_EDGE;
+            double inside = Math.min(1, Math.max(0, place));
+            uncovered[i] = (float) (inside * inside * (3 - 2 * inside));
+        }
+    }
+}

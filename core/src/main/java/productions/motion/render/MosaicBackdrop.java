@@ -1,0 +1,118 @@
+package productions.motion.render;
+
+import productions.motion.scene.Format;
+import productions.motion.scene.Mosaic;
+import productions.motion.value.Point;
+import productions.motion.value.Seed;
+import productions.motion.value.Travel;
+
+/**
+ * Cells of pure color around scattered points, each as far as it is nearer to its point than to any other (Voronoi); one
+ * point lies at random in each square of a grid.
+ *
+ * <p>Each cell changes color at its own time by a short fade, so that the picture as a whole never flashes. Borders are
+ * smoothed over one pixel.
+ */
+final class MosaicBackdrop implements Backdrop {
+
+    private final Mosaic mosaic;
+    private final Format format;
+    private final CellMap cells;
+    private final double slideMost;
+    private final float[] blues;
+    private final float[] reds;
+    private Sight sight = Sight.STILL;
+
+    MosaicBackdrop(Mosaic mosaic, Grade grade, Format format, double slideMost, Seed seed) {
+        this.mosaic = mosaic;
+        this.format = format;
+        this.slideMost = slideMost;
+        Tint[] tints =
+                mosaic.colors().stream().map(c -> grade.tint(c).rounded()).toArray(Tint[]::new);
+        cells = new CellMap(mosaic, tints, seed);
+        blues = new float[format.width()];
+        reds = new float[format.width()];
+    }
+
+    @Override
+    public void aim(Sight nextSight, Travel travel, double seconds) {
+        sight = nextSight;
+        double minX = Double.POSITIVE_INFINITY;
+        double minY = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        for (int corner = 0; corner < 8; corner++) {
+            double x = ((corner & 1) - 0.5) * format.aspect();
+            Point place = sight.at(x, (corner >> 1 & 1) - 0.5, (corner >> 2) * slideMost);
+            minX = Math.min(minX, place.x());
+            minY = Math.min(minY, place.y());
+            maxX = Math.max(maxX, place.x());
+            maxY = Math.max(maxY, place.y());
+        }
+        cells.enclose(new Point(minX, minY), new Point(maxX, maxY));
+        cells.color(seconds / mosaic.holdSeconds() + travel.phase());
+    }
+
+    @Override
+    public void paint(double y, double depth, Line line) {
+        double pixel = 1.0 / format.height();
+        Point start = sight.at(0.5 * pixel - format.aspect() / 2, y, depth);
+        double scale = cells.perHeight;
+        float x = (float) (start.x() * scale - cells.left);
+        float row = (float) (start.y() * scale - cells.top);
+        float stepX = (float) (sight.along().x() * pixel * scale);
+        float stepY = (float) (sight.along().y() * pixel * scale);
+        float wide = (float) (sight.reach() * pixel * scale);
+        for (int i = 0; i < line.width; i++) {
+            place(x + i * stepX, row + i * stepY, wide, i, line.luma);
+        }
+        halve(blues, line.blue);
+        halve(reds, line.red);
+    }
+
+    /** Paint one pixel with the color of the nearest point, or near a border with those of the two nearest. */
+    private void place(float px, float py, float wide, int i, float[] luma) {
+        float[] xs = cells.x;
+        float[] ys = cells.y;
+        int corner = ((int) py - 1) * cells.columns + (int) px - 1;
+        float least = Float.MAX_VALUE;
+        float next = Float.MAX_VALUE;
+        int own = corner;
+        int second = corner;
+        for (int k = 0; k < 9; k++) {
+            int cell = corner + k / 3 * cells.columns + k % 3;
+            float dx = xs[cell] - px;
+            float dy = ys[cell] - py;
+            float distance = dx * dx + dy * dy;
+            if (distance < least) {
+                next = least;
+                second = own;
+                least = distance;
+                own = cell;
+            } else if (distance < next) {
+                next = distance;
+                second = cell;
+            }
+        }
+        float other = next - least > 6 * wide ? 0 : border(own, second, next - least, wide);
+        luma[i] = cells.luma[own] + (cells.luma[second] - cells.luma[own]) * other;
+        blues[i] = cells.blue[own] + (cells.blue[second] - cells.blue[own]) * other;
+        reds[i] = cells.red[own] + (cells.red[second] - cells.red[own]) * other;
+    }
+
+    /** Return how much of a pixel lies beyond the border between two points. */
+    private float border(int own, int second, float difference, float wide) {
+        float dx = cells.x[own] - cells.x[second];
+        float dy = cells.y[own] - cells.y[second];
+        float distance = difference / (2 * (float) Math.sqrt(dx * dx + dy * dy));
+        return Math.max(0, 0.5f - distance / wide);
+    }
+
+    /** Halve a row of chroma; samples sit on the even columns. */
+    private static void halve(float[] full, float[] half) {
+        half[0] = 0.5f * (full[0] + full[1]);
+        for (int i = 1; i < half.length; i++) {
+            half[i] = 0.25f * (full[2 * i - 1] + 2 * full[2 * i] + full[2 * i + 1]);
+        }
+    }
+}

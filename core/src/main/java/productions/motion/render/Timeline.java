@@ -1,0 +1,86 @@
+package productions.motion.render;
+
+import java.util.List;
+import productions.motion.scene.Format;
+import productions.motion.scene.Scene;
+import productions.motion.scene.Shot;
+import productions.motion.scene.Transition;
+import productions.motion.value.Refusal;
+
+/**
+ * What is on at each frame. Transitions are centered on cuts and at most as long as the shorter of the two shots, so that
+ * no two of them meet.
+ */
+final class Timeline {
+
+    private final List<Shot> shots;
+    private final Transition ending;
+    private final Format format;
+
+    Timeline(Scene scene) {
+        shots = scene.shots();
+        ending = scene.ending();
+        format = scene.format();
+        if (shots.isEmpty()) {
+            throw new Refusal(Refusal.Kind.DATA, "The scene has no shot. Give it one that begins at frame 0.");
+        }
+    }
+
+    /** Return what is on at a frame. */
+    Moment at(int frame) {
+        int shot = shotAt(frame);
+        if (shot > 0) {
+            int length = overlap(shot);
+            int since = frame - shots.get(shot).firstFrame() + length / 2;
+            if (since < length) {
+                return change(shot, length, since, edges(frame));
+            }
+        }
+        if (shot + 1 < shots.size()) {
+            int length = overlap(shot + 1);
+            int since = frame - shots.get(shot + 1).firstFrame() + length / 2;
+            if (since >= 0) {
+                return change(shot + 1, length, since, edges(frame));
+            }
+        }
+        return new Moment(shot, shot, Transition.Kind.CUT, 0, edges(frame));
+    }
+
+    private Moment change(int to, int length, int since, double brightness) {
+        double share = (since + 0.5) / length;
+        Transition.Kind kind = shots.get(to).in().kind();
+        if (kind == Transition.Kind.FADE) {
+            int seen = share < 0.5 ? to - 1 : to;
+            return new Moment(seen, seen, kind, share, brightness * Math.abs(2 * share - 1));
+        }
+        return new Moment(to - 1, to, kind, share, brightness);
+    }
+
+    /** Return how many frames the transition into a shot takes. */
+    private int overlap(int shot) {
+        Transition in = shots.get(shot).in();
+        int room = Math.min(shots.get(shot - 1).frames(), shots.get(shot).frames());
+        return in.kind() == Transition.Kind.CUT ? 0 : Math.min(room, Math.max(0, in.frames()));
+    }
+
+    /** Return how bright the fades from black at the beginning and to black at the end leave a frame. */
+    private double edges(int frame) {
+        return edge(shots.get(0).in(), frame) * edge(ending, format.frames() - 1 - frame);
+    }
+
+    /** Return the brightness so many frames from the edge of the film. */
+    private static double edge(Transition transition, int distance) {
+        if (transition.kind() == Transition.Kind.CUT || distance >= transition.frames()) {
+            return 1;
+        }
+        return (distance + 0.5) / transition.frames();
+    }
+
+    private int shotAt(int frame) {
+        int shot = 0;
+        while (shot + 1 < shots.size() && shots.get(shot + 1).firstFrame() <= frame) {
+            shot++;
+        }
+        return shot;
+    }
+}

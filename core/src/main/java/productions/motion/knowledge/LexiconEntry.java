@@ -9,6 +9,7 @@ import productions.motion.scene.Domain;
  * @param domain what kind of thing it names
  * @param value the canonical value, such as {@code zoom_out}
  * @param amount how much, for domains that count; otherwise 1
- * @param kind {@code word}, {@code phrase}, {@code slang} or {@code name}
+ * @param kind {@code word}, {@code phrase}, {@code slang} or {@code name} for what the phrase names, {@code hint} for
+ *     what it only suggests: a hint gives way to whatever is named
  */
 public record LexiconEntry(String phrase, Domain domain, String value, double amount, String kind) {}

@@ -16,11 +16,16 @@ public enum Domain {
     RHYTHM,
     /** How fast; the amount is a factor, 1 for medium. */
     SPEED,
+    /** How the speed changes: constant, ease_in (faster and faster), ease_out, ease_in_out. */
+    ACCELERATION,
     /** How strong; the amount is in [0, 1]. */
     INTENSITY,
     /** How color is laid over the frame, such as {@code radial}. */
     GRADIENT,
-    /** What the camera does, such as {@code dolly}. */
+    /**
+     * What the camera does, such as {@code dolly}; the amount is its direction: -1 for left, up, out and
+     * counterclockwise, otherwise 1.
+     */
     CAMERA,
     /** A drawn shape; the amount is how many. */
     SHAPE,
@@ -52,6 +57,10 @@ public enum Domain {
     MOOD,
     /** silence, ambient, music, sfx, full. */
     PRESENCE,
+    /** The key of the music, such as {@code d minor}. */
+    KEY,
+    /** The pitch of a sound; the amount is in hertz. */
+    PITCH,
     /** The kind of music: deep_house, techno, ambient, cinematic. */
     MUSIC,
     /** A noise or instrument by name: rumble, hiss, tone, drip, … */
@@ -74,6 +83,10 @@ public enum Domain {
     THEME,
     /** rain, snow. */
     WEATHER,
+    /** spring, summer, autumn, winter. */
+    SEASON,
+    /** The shape of the frame, such as {@code 16:9}; the amount is width divided by height. */
+    ASPECT,
     /** A thing that appears: tree, bird, vehicle, … */
     ENTITY
 }

@@ -1,0 +1,180 @@
+package productions.motion.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import productions.motion.scene.Asked;
+
+/**
+ * Reads how long the film is to be: {@code 6s}, {@code two and a half minutes}, {@code half a minute}, {@code 1:30},
+ * {@code PT6S}, {@code 144f}.
+ *
+ * <p>A time that says when or how often ({@code every 2 seconds}, {@code the last 3 seconds}) is understood but is no
+ * length. Of several lengths the one that says so ({@code 10 seconds long}) counts; lengths of parts ({@code 2 seconds
+ * of red, 3 seconds of green}) add up; otherwise the first counts.
+ */
+final class Durations {
+
+    private static final Map<String, Double> UNITS = Map.ofEntries(
+            Map.entry("ms", 0.001),
+            Map.entry("millisecond", 0.001),
+            Map.entry("milliseconds", 0.001),
+            Map.entry("s", 1.0),
+            Map.entry("sec", 1.0),
+            Map.entry("secs", 1.0),
+            Map.entry("second", 1.0),
+            Map.entry("seconds", 1.0),
+            Map.entry("m", 60.0),
+            Map.entry("min", 60.0),
+            Map.entry("mins", 60.0),
+            Map.entry("minute", 60.0),
+            Map.entry("minutes", 60.0),
+            Map.entry("h", 3600.0),
+            Map.entry("hr", 3600.0),
+            Map.entry("hrs", 3600.0),
+            Map.entry("hour", 3600.0),
+            Map.entry("hours", 3600.0));
+
+    private static final Set<String> WHEN =
+            Set.of("every", "each", "after", "at", "first", "per", "until", "till", "by", "past", "around", "next");
+
+    private static final Set<String> LENGTH_BEFORE =
+            Set.of("for", "lasting", "lasts", "last", "length", "duration", "runs", "running", "exactly", "about");
+
+    private static final Set<String> LENGTH_AFTER =
+            Set.of("long", "video", "clip", "film", "movie", "loop", "animation", "short", "total", "piece", "shot");
+
+    private final Sentence sentence;
+    private final double framesPerSecond;
+
+    Durations(Sentence sentence, double framesPerSecond) {
+        this.sentence = sentence;
+        this.framesPerSecond = framesPerSecond;
+    }
+
+    /** Return the length asked for, above 0, and claim every time that is named. */
+    Optional<Asked<Double>> read() {
+        List<Time> lengths = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Optional<Time> time = sentence.isClaimed(i) ? Optional.empty() : time(i);
+            if (time.isPresent()) {
+                sentence.claim(i, time.get().to);
+                time.filter(this::isLength).ifPresent(lengths::add);
+                i = time.get().to - 1;
+            }
+        }
+        return choose(lengths);
+    }
+
+    private Optional<Asked<Double>> choose(List<Time> lengths) {
+        if (lengths.size() > 1 && lengths.stream().allMatch(t -> sentence.at(t.to).equals("of"))) {
+            double sum = lengths.stream().mapToDouble(Time::seconds).sum();
+            int end = lengths.get(lengths.size() - 1).to;
+            return Optional.of(new Asked<>(sum, sentence.span(lengths.get(0).from, end)));
+        }
+        return lengths.stream()
+                .filter(this::saysLength)
+                .findFirst()
+                .or(() -> lengths.stream().findFirst())
+                .map(t -> new Asked<>(t.seconds, sentence.span(t.from, t.to)));
+    }
+
+    private boolean isLength(Time time) {
+        String before = sentence.at(time.from - 1);
+        boolean theLast = before.equals("last") && sentence.at(time.from - 2).equals("the");
+        return time.seconds > 0 && !theLast && !WHEN.contains(before);
+    }
+
+    private boolean saysLength(Time time) {
+        return LENGTH_BEFORE.contains(sentence.at(time.from - 1)) || LENGTH_AFTER.contains(sentence.at(time.to));
+    }
+
+    private Optional<Time> time(int i) {
+        return clock(i).or(() -> iso(i)).or(() -> spoken(i));
+    }
+
+    /** Read 1:30 or 1:02:03: the second field has two digits, which tells it from 4:3. */
+    private Optional<Time> clock(int i) {
+        if (!sentence.is(i, Token.Kind.NUMBER) || !field(i + 1)) {
+            return Optional.empty();
+        }
+        double first = Double.parseDouble(sentence.at(i));
+        double second = Double.parseDouble(sentence.at(i + 2));
+        return field(i + 3)
+                ? Optional.of(new Time(i, i + 5, first * 3600 + second * 60 + Double.parseDouble(sentence.at(i + 4))))
+                : Optional.of(new Time(i, i + 3, first * 60 + second));
+    }
+
+    private boolean field(int colon) {
+        return sentence.at(colon).equals(":")
+                && sentence.joined(colon)
+                && sentence.joined(colon + 1)
+                && sentence.is(colon + 1, Token.Kind.NUMBER)
+                && sentence.at(colon + 1).matches("[0-5]\\d");
+    }
+
+    /** Read PT1M30S (ISO 8601-1:2019, 5.5.2). */
+    private Optional<Time> iso(int i) {
+        return sentence.at(i).equals("pt") && sentence.joined(i + 1)
+                ? counted(i + 1).map(t -> new Time(i, t.to, t.seconds))
+                : Optional.empty();
+    }
+
+    private Optional<Time> spoken(int i) {
+        return part(i).or(() -> counted(i));
+    }
+
+    /** Read half a minute, a quarter of an hour, a minute and a half. */
+    private Optional<Time> part(int i) {
+        double share = 1;
+        int at = i;
+        if (sentence.reads(i, List.of("half"))) {
+            share = 0.5;
+            at = i + 1;
+        } else if (sentence.reads(i, List.of("a", "quarter", "of"))) {
+            share = 0.25;
+            at = i + 3;
+        } else if (sentence.reads(i, List.of("three", "quarters", "of"))) {
+            share = 0.75;
+            at = i + 3;
+        }
+        boolean article = sentence.at(at).equals("a") || sentence.at(at).equals("an");
+        Double unit = UNITS.get(sentence.at(article ? at + 1 : at));
+        if (unit == null || !article && share == 1 || sentence.at(at - 1).matches("frames|beats|per")) {
+            return Optional.empty();
+        }
+        int to = article ? at + 2 : at + 1;
+        return sentence.reads(to, List.of("and", "a", "half"))
+                ? Optional.of(new Time(i, to + 3, unit * (share + 0.5)))
+                : Optional.of(new Time(i, to, unit * share));
+    }
+
+    /** Read 6 s, ninety seconds, 1 min 30 s, 144 frames. */
+    private Optional<Time> counted(int i) {
+        Optional<Numeral> count = Numeral.at(sentence, i);
+        if (count.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = count.get().to();
+        Double unit = unit(at);
+        if (unit == null) {
+            return Optional.empty();
+        }
+        Time time = new Time(i, at + 1, count.get().value() * unit);
+        int more = sentence.at(at + 1).equals("and") ? at + 2 : at + 1;
+        Optional<Time> rest = sentence.ends(more) ? Optional.empty() : counted(more);
+        return rest.filter(r -> unit >= 60 && r.seconds < unit)
+                .map(r -> new Time(i, r.to, time.seconds + r.seconds))
+                .or(() -> Optional.of(time));
+    }
+
+    private @Nullable Double unit(int i) {
+        boolean frames = sentence.at(i).equals("frames") || sentence.at(i).equals("f") && sentence.joined(i);
+        return frames ? Double.valueOf(1 / framesPerSecond) : UNITS.get(sentence.at(i));
+    }
+
+    private record Time(int from, int to, double seconds) {}
+}

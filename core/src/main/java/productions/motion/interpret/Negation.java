@@ -1,0 +1,230 @@
+package productions.motion.interpret;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import productions.motion.scene.Domain;
+
+/**
+ * Tells which phrases a prompt refuses: what stands between a word such as <i>no</i> and the end of its reach.
+ *
+ * <p>The reach ends with the clause, with a word that turns (<i>but</i>, <i>just</i>), and, once something has been
+ * refused, with a preposition or a new request. It runs on through lists: <i>or</i> always, commas and <i>and</i> where
+ * the next item is of the same kind. A second refusal before anything was refused undoes the first.
+ */
+final class Negation {
+
+    private static final Set<String> NOT = Set.of(
+            "not", "never", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "cant", "cannot", "wont", "shouldnt",
+            "wouldnt", "couldnt", "mustnt", "aint", "neither", "nor", "hardly");
+
+    private static final Set<String> NO = Set.of(
+            "no", "without", "avoid", "avoiding", "exclude", "excluding", "except", "minus", "sans", "lacking", "none",
+            "zero", "omit", "remove", "nothing", "skip", "ban", "forbid");
+
+    private static final List<List<String>> PHRASES = List.of(
+            List.of("instead", "of"),
+            List.of("rather", "than"),
+            List.of("other", "than"),
+            List.of("anything", "but"),
+            List.of("everything", "but"),
+            List.of("free", "of"),
+            List.of("free", "from"),
+            List.of("devoid", "of"),
+            List.of("leave", "out"),
+            List.of("get", "rid", "of"));
+
+    /** Phrases with a word of refusal that refuse nothing. */
+    private static final List<List<String>> IDIOMS = List.of(
+            List.of("not", "only"),
+            List.of("not", "just"),
+            List.of("not", "merely"),
+            List.of("no", "cap"),
+            List.of("no", "doubt"),
+            List.of("no", "matter"),
+            List.of("no", "problem"),
+            List.of("no", "more", "than"),
+            List.of("no", "less", "than"),
+            List.of("no", "longer", "than"),
+            List.of("not", "longer", "than"),
+            List.of("why", "not"),
+            List.of("if", "not"),
+            List.of("nothing", "but"),
+            List.of("except", "that"));
+
+    private static final Set<String> TURNS = Set.of(
+            "but", "just", "only", "however", "yet", "instead", "please", "then", "although", "though", "always", "(",
+            ")", "-", ":", "rather", "simply");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "on", "over", "under", "in", "at", "through", "while", "as", "with", "from", "into", "across", "where",
+            "which", "that", "during", "for", "because", "so", "to", "above", "behind", "when", "until", "like", "make",
+            "show", "give", "use", "add", "let", "want", "keep", "set", "put", "need", "toward", "towards", "against");
+
+    private static final Set<String> DETERMINERS = Set.of("any", "a", "an", "the", "too", "very", "overly", "of", "more");
+
+    private final Sentence sentence;
+    private final Map<Integer, Match> starts = new HashMap<>();
+    private final BitSet refused = new BitSet();
+    private final Set<Domain> kinds = EnumSet.noneOf(Domain.class);
+    private boolean active;
+    private boolean content;
+    private boolean listing;
+
+    private Negation(Sentence sentence, List<Match> matches) {
+        this.sentence = sentence;
+        matches.forEach(m -> starts.put(m.from(), m));
+    }
+
+    /** Return the first tokens of the phrases that are refused, and claim the words that refuse. */
+    static BitSet refused(Sentence sentence, List<Match> matches) {
+        Negation negation = new Negation(sentence, matches);
+        int i = 0;
+        while (i < sentence.size()) {
+            i = negation.step(i);
+        }
+        return negation.refused;
+    }
+
+    /** Return whether a word links one thing to another, so that what stands before it belongs to another thing. */
+    static boolean isLink(String word) {
+        return PREPOSITIONS.contains(word) || word.equals("and");
+    }
+
+    private int step(int i) {
+        Match match = starts.get(i);
+        if (match != null) {
+            phrase(match);
+            return match.to();
+        }
+        int idiom = row(IDIOMS, i);
+        if (idiom > 0) {
+            active = false;
+            sentence.claim(i, i + idiom);
+            return i + idiom;
+        }
+        int cue = cue(i);
+        if (cue > 0) {
+            refuse(i);
+            sentence.claim(i, i + cue);
+            return i + cue;
+        }
+        active = active && reaches(i);
+        return i + 1;
+    }
+
+    private void phrase(Match match) {
+        boolean bare = isBareFree(match.to());
+        if (active || bare) {
+            refused.set(match.from());
+        }
+        if (active) {
+            content = true;
+            kinds.addAll(match.domains());
+        }
+    }
+
+    /** Read flicker-free: the word after the phrase refuses it. */
+    private boolean isBareFree(int i) {
+        boolean free = sentence.at(i).equals("free") && sentence.joined(i);
+        if (free) {
+            sentence.claim(i, i + 1);
+        }
+        return free;
+    }
+
+    private void refuse(int i) {
+        boolean twice = active && !content && !sentence.at(i).equals("nor");
+        active = !twice;
+        content = false;
+        listing = NO.contains(sentence.at(i));
+        kinds.clear();
+    }
+
+    private int cue(int i) {
+        boolean single = NOT.contains(sentence.at(i)) || NO.contains(sentence.at(i));
+        return sentence.isClaimed(i) ? 0 : single ? 1 : row(PHRASES, i);
+    }
+
+    private int row(List<List<String>> rows, int i) {
+        return rows.stream()
+                .filter(words -> sentence.reads(i, words))
+                .mapToInt(List::size)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private boolean reaches(int i) {
+        String word = sentence.at(i);
+        if (sentence.ends(i) || TURNS.contains(word)) {
+            return false;
+        }
+        if (word.equals(",")) {
+            return content && commaGoesOn(i + 1);
+        }
+        if (word.equals("and") || word.equals("&")) {
+            return !content || andGoesOn(i + 1);
+        }
+        return !content || !PREPOSITIONS.contains(word);
+    }
+
+    private boolean commaGoesOn(int i) {
+        int at = sentence.at(i).equals("and") ? i + 1 : i;
+        if (sentence.at(at).equals("or") || sentence.at(at).equals("nor")) {
+            return true;
+        }
+        Match next = starts.get(skipDeterminers(at));
+        if (next == null) {
+            return orFollows(at);
+        }
+        boolean alike = isAlike(next);
+        return orFollows(at) || alike && listing && (at > i || itemsFollow(next.to()));
+    }
+
+    private boolean andGoesOn(int i) {
+        Match next = starts.get(skipDeterminers(i));
+        if (next == null) {
+            return false;
+        }
+        boolean last = sentence.ends(next.to()) || sentence.at(next.to()).equals(",");
+        return isAlike(next) || !listing && last;
+    }
+
+    private boolean isAlike(Match next) {
+        return next.domains().stream().anyMatch(kinds::contains);
+    }
+
+    /** Return whether an <i>or</i> closes the list that goes on here. */
+    private boolean orFollows(int from) {
+        int sinceComma = 0;
+        for (int i = from; !sentence.ends(i) && !TURNS.contains(sentence.at(i)) && sinceComma <= 3; i++) {
+            if (sentence.at(i).equals("or") || sentence.at(i).equals("nor")) {
+                return true;
+            }
+            if (cue(i) > 0 || PREPOSITIONS.contains(sentence.at(i))) {
+                return false;
+            }
+            sinceComma = sentence.at(i).equals(",") ? 0 : sinceComma + 1;
+        }
+        return false;
+    }
+
+    /** Return whether another item of the same kind follows after a comma or <i>and</i>. */
+    private boolean itemsFollow(int i) {
+        boolean comma = sentence.at(i).equals(",");
+        boolean and = sentence.at(comma ? i + 1 : i).equals("and");
+        Match next = starts.get(skipDeterminers(i + (comma ? 1 : 0) + (and ? 1 : 0)));
+        return (comma || and) && next != null && isAlike(next);
+    }
+
+    private int skipDeterminers(int i) {
+        int at = i;
+        while (DETERMINERS.contains(sentence.at(at))) {
+            at++;
+        }
+        return at;
+    }
+}

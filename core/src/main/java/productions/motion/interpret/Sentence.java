@@ -1,0 +1,89 @@
+package productions.motion.interpret;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import productions.motion.scene.Span;
+
+/** A prompt while it is being read: its tokens, and which of them are understood already. */
+final class Sentence {
+
+    private static final Set<String> ENDS = Set.of(".", ";", "!", "?", "\n");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final BitSet claimed = new BitSet();
+
+    private Sentence(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    static Sentence of(String text) {
+        return new Sentence(text, Tokens.of(text));
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** Return the token's text, or nothing outside the sentence. */
+    String at(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
+    }
+
+    boolean is(int i, Token.Kind kind) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(kind);
+    }
+
+    /** Return whether these words stand in a row from a place on. */
+    boolean reads(int from, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!at(from + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Return whether a token follows the one before without a space; a hyphen may stand between. */
+    boolean joined(int i) {
+        if (i <= 0 || i >= tokens.size()) {
+            return false;
+        }
+        int gap = tokens.get(i).span().start() - tokens.get(i - 1).span().end();
+        return gap == 0 || gap == 1 && text.charAt(tokens.get(i - 1).span().end()) == '-';
+    }
+
+    /** Return whether a clause is over here. */
+    boolean ends(int i) {
+        return i < 0 || i >= tokens.size() || ENDS.contains(at(i));
+    }
+
+    /** Note that tokens are understood and mean nothing else. */
+    void claim(int from, int to) {
+        claimed.set(from, to);
+    }
+
+    boolean isClaimed(int i) {
+        return claimed.get(i);
+    }
+
+    boolean isFree(int from, int to) {
+        int next = claimed.nextSetBit(from);
+        return next < 0 || next >= to;
+    }
+
+    /** Return where a row of tokens stands in the text. */
+    Span span(int from, int to) {
+        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+}

@@ -1,0 +1,128 @@
+package productions.motion.interpret;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import productions.motion.scene.Asked;
+import productions.motion.scene.Domain;
+import productions.motion.scene.Meaning;
+import productions.motion.scene.Size;
+import productions.motion.scene.Span;
+
+/** Reads how large the picture is to be: {@code 1920x1080}, {@code 720p}, {@code 4k}, {@code 9:16}, {@code 2.39:1}. */
+final class Sizes {
+
+    private static final int SMALLEST = 16;
+    private static final int LARGEST = 16_384;
+
+    /** The short side where only the shape of the frame is named: the smallest tier of quality. */
+    private static final int SHORT_SIDE = 512;
+
+    private static final Map<String, Integer> TIERS =
+            Map.of("uhd", 2160, "fhd", 1080, "qhd", 1440);
+
+    private final Sentence sentence;
+
+    Sizes(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Return the shape of the frame where it is written with a colon. */
+    Optional<Meaning> aspect() {
+        for (int i = 0; i + 2 < sentence.size(); i++) {
+            if (isRatio(i)) {
+                double ratio = number(i) / number(i + 2);
+                Span span = sentence.span(i, i + 3);
+                sentence.claim(i, i + 3);
+                String value = sentence.at(i) + ":" + sentence.at(i + 2);
+                return Optional.of(new Meaning(Domain.ASPECT, value, ratio, span, "number", 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Return the size asked for, which a shape of the frame may complete. */
+    Optional<Asked<Size>> size(Optional<Meaning> aspect) {
+        return pixels()
+                .or(() -> tier().map(t -> new Asked<>(of(t.value(), ratio(aspect, 16.0 / 9)), t.span())))
+                .or(() -> aspect.map(a -> new Asked<>(of(SHORT_SIDE, a.amount()), a.span())));
+    }
+
+    private Optional<Asked<Size>> pixels() {
+        for (int i = 0; i + 2 < sentence.size(); i++) {
+            boolean by = sentence.at(i + 1).equals("x") || sentence.at(i + 1).equals("by");
+            if (by && isSide(i) && isSide(i + 2) && sentence.isFree(i, i + 3)) {
+                sentence.claim(i, sentence.at(i + 3).matches("px|pixels?") ? i + 4 : i + 3);
+                return Optional.of(
+                        new Asked<>(new Size((int) number(i), (int) number(i + 2)), sentence.span(i, i + 3)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Asked<Integer>> tier() {
+        for (int i = 0; i < sentence.size(); i++) {
+            int lines = lines(i);
+            if (lines > 0) {
+                int to = sentence.is(i, Token.Kind.NUMBER) ? i + 2 : i + 1;
+                int from = sentence.at(i).equals("hd") && sentence.at(i - 1).matches("full|ultra") ? i - 1 : i;
+                sentence.claim(from, to);
+                return Optional.of(new Asked<>(lines, sentence.span(from, to)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int lines(int i) {
+        if (sentence.isClaimed(i)) {
+            return 0;
+        }
+        if (sentence.at(i).equals("hd")) {
+            return sentence.at(i - 1).equals("full") ? 1080 : sentence.at(i - 1).equals("ultra") ? 2160 : 720;
+        }
+        String unit = sentence.joined(i + 1) && sentence.is(i, Token.Kind.NUMBER) ? sentence.at(i + 1) : "";
+        if (unit.equals("p") && isSide(i)) {
+            return (int) number(i);
+        }
+        if (unit.equals("k") && List.of("4", "8").contains(sentence.at(i))) {
+            return (int) (number(i) * 540);
+        }
+        return TIERS.getOrDefault(sentence.at(i), 0);
+    }
+
+    private boolean isRatio(int i) {
+        return sentence.at(i + 1).equals(":")
+                && sentence.is(i, Token.Kind.NUMBER)
+                && sentence.is(i + 2, Token.Kind.NUMBER)
+                && sentence.isFree(i, i + 3)
+                && isShape(number(i), number(i + 2), sentence.at(i + 2));
+    }
+
+    /** Return whether two numbers are a shape rather than minutes and seconds. */
+    private static boolean isShape(double width, double height, String second) {
+        boolean small = width > 0 && height > 0 && width <= 32 && height <= 32;
+        double ratio = width / height;
+        boolean clock = second.matches("[0-5]\\d") && !(width == 9 && height == 16 || width == 16 && height == 10);
+        return small && ratio >= 0.25 && ratio <= 4 && !clock;
+    }
+
+    private boolean isSide(int i) {
+        return sentence.is(i, Token.Kind.NUMBER)
+                && number(i) >= SMALLEST
+                && number(i) <= LARGEST
+                && number(i) == Math.rint(number(i));
+    }
+
+    private double number(int i) {
+        return Double.parseDouble(sentence.at(i));
+    }
+
+    private static double ratio(Optional<Meaning> aspect, double otherwise) {
+        return aspect.map(Meaning::amount).orElse(otherwise);
+    }
+
+    private static Size of(int shortSide, double ratio) {
+        int longSide = 2 * (int) Math.round(shortSide * Math.max(ratio, 1 / ratio) / 2);
+        return ratio >= 1 ? new Size(longSide, shortSide) : new Size(shortSide, longSide);
+    }
+}

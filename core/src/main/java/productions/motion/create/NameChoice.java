@@ -74,8 +74,10 @@ final class NameChoice {
                 .filter(v -> !v.equals(value))
                 .map(v -> new Alternative(v, share))
                 .toList();
-        String stream = pool.size() > 1 ? Brief.stream(question.aspect()) : "";
-        return answer(question, value, how, stream, evidence, others);
+        if (pool.size() > 1) {
+            return answer(question, value, how, Brief.stream(question.aspect()), evidence, others);
+        }
+        return answer(question, value, how == How.DRAWN ? How.DEFAULT : how, "", evidence, others);
     }
 
     private Decision<String> neutral(Question question) {

@@ -26,7 +26,10 @@ final class Lessons {
             new Pattern("explainer", "introduction", List.of("to")),
             new Pattern("concept_example_summary", "lesson", List.of("about", "on")),
             new Pattern("concept_example_summary", "learn", List.of("about", "how to")),
-            new Pattern("concept_example_summary", "teach", List.of("about", "me about", "us about", "kids about", "me", "us")),
+            new Pattern(
+                    "concept_example_summary",
+                    "teach",
+                    List.of("about", "me about", "us about", "kids about", "me", "us")),
             new Pattern("explainer", "explain", List.of("", "how", "why", "what")),
             new Pattern("explainer", "explaining", List.of("")),
             new Pattern("explainer", "how", List.of("does", "do")));

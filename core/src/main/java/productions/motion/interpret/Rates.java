@@ -25,8 +25,8 @@ final class Rates {
     private static final List<List<String>> BEATS =
             List.of(List.of("bpm"), List.of("beats", "per", "minute"), List.of("beats", "a", "minute"));
 
-    private static final List<List<String>> BEATS_BEFORE =
-            List.of(List.of("bpm"), List.of("tempo"), List.of("tempo", "of"), List.of("tempo", ":"), List.of("bpm", ":"));
+    private static final List<List<String>> BEATS_BEFORE = List.of(
+            List.of("bpm"), List.of("tempo"), List.of("tempo", "of"), List.of("tempo", ":"), List.of("bpm", ":"));
 
     private static final List<List<String>> WAVES = List.of(List.of("hz"), List.of("hertz"));
 
@@ -72,7 +72,11 @@ final class Rates {
                 continue;
             }
             int to = number.get().to();
-            int unit = after.stream().filter(u -> sentence.reads(to, u)).mapToInt(List::size).findFirst().orElse(0);
+            int unit = after.stream()
+                    .filter(u -> sentence.reads(to, u))
+                    .mapToInt(List::size)
+                    .findFirst()
+                    .orElse(0);
             int lead = lead(before, i);
             if (unit + lead > 0 && number.get().value() > 0 && sentence.isFree(i - lead, to + unit)) {
                 sentence.claim(i - lead, to + unit);

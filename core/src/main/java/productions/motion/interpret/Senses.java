@@ -14,9 +14,8 @@ final class Senses {
 
     /** Return the phrase with the sense its neighbors call for, or as it is. */
     static Match decide(Match match, Sentence sentence) {
-        Optional<Sense> called = match.senses().stream()
-                .filter(s -> isNear(s, match, sentence))
-                .findFirst();
+        Optional<Sense> called =
+                match.senses().stream().filter(s -> isNear(s, match, sentence)).findFirst();
         return called.map(s -> match.meaning(s.entries(), Form.CONTEXT)).orElse(match);
     }
 

@@ -18,8 +18,7 @@ final class Sizes {
     /** The short side where only the shape of the frame is named: the smallest tier of quality. */
     private static final int SHORT_SIDE = 512;
 
-    private static final Map<String, Integer> TIERS =
-            Map.of("uhd", 2160, "fhd", 1080, "qhd", 1440);
+    private static final Map<String, Integer> TIERS = Map.of("uhd", 2160, "fhd", 1080, "qhd", 1440);
 
     private final Sentence sentence;
 
@@ -43,8 +42,7 @@ final class Sizes {
 
     /** Return the size asked for, which a shape of the frame may complete. */
     Optional<Asked<Size>> size(Optional<Meaning> aspect) {
-        return pixels()
-                .or(() -> tier().map(t -> new Asked<>(of(t.value(), ratio(aspect, 16.0 / 9)), t.span())))
+        return pixels().or(() -> tier().map(t -> new Asked<>(of(t.value(), ratio(aspect, 16.0 / 9)), t.span())))
                 .or(() -> aspect.map(a -> new Asked<>(of(SHORT_SIDE, a.amount()), a.span())));
     }
 

@@ -10,8 +10,7 @@ import java.util.List;
  * @param senses what words mean in certain company, instead of what they mean elsewhere
  * @param fillers words that carry grammar or courtesy and ask for nothing
  */
-public record Lexicon(
-        List<LexiconEntry> entries, List<Spelling> dialects, List<Sense> senses, List<String> fillers) {
+public record Lexicon(List<LexiconEntry> entries, List<Spelling> dialects, List<Sense> senses, List<String> fillers) {
 
     public Lexicon {
         entries = List.copyOf(entries);

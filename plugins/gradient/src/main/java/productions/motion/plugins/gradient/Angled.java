@@ -25,8 +25,8 @@ public record Angled(
                 unit = "frame heights",
                 min = 0.01,
                 max = 100,
-                from = 0.5,
-                to = 2)
+                from = 1,
+                to = 1)
         double length)
         implements Gradient {
 

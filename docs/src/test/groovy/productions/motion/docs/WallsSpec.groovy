@@ -80,7 +80,7 @@ class WallsSpec extends Specification {
         library                   | places
         'org.pf4j..'              | ['family', 'catalog', 'plugins']
         'org.jcodec..'            | ['media']
-        'org.concentus..'         | ['media']
+        'io.github.jaredmdobson.concentus..'| ['media']
         'groovy..'                | ['dsl']
         'org.codehaus.groovy..'   | ['dsl']
         'picocli..'               | ['dsl']

@@ -59,9 +59,16 @@ record Brief(
 
     /** Return all that is asked for of a kind and not excluded, in the order of the prompt. */
     List<Meaning> asked(Domain domain) {
-        return instruction.all(domain).stream()
+        List<Meaning> said = instruction.all(domain).stream()
                 .filter(m -> !wall.bars(domain, m.value()))
                 .toList();
+        List<Meaning> named = said.stream().filter(m -> !isHint(m)).toList();
+        return named.isEmpty() ? said : named;
+    }
+
+    /** Return whether the prompt only suggests a thing without naming it; a hint gives way to what is named. */
+    static boolean isHint(Meaning meaning) {
+        return meaning.sense().equals("hint");
     }
 
     /** Return the thing asked for of a kind that is surest; the first of several equally sure. */

@@ -82,7 +82,7 @@ public final class Creator {
             noted(palette);
             Field field = mode == Mode.PURE
                     ? noted(new MosaicChoice(brief, palette).decide(vigor, format))
-                    : new Blend(palette.value(), noted(new GradientChoice(brief).decide(composition)));
+                    : new Blend(palette.value(), noted(new GradientChoice(brief).decide(composition, format)));
             DepthChoice.Depth depth = noted(new DepthChoice(brief).decide());
             return new Look(
                     field,

@@ -40,6 +40,7 @@ final class FigureMotion {
         tuning.scale("speed", vigor.speed()).scale("rate", vigor.speed());
         tuning.set("heading", heading.orElse(left ? 180.0 : 0.0));
         vigor.smoothness().ifPresent(smoothness -> tuning.set("smoothness", smoothness));
+        vigor.acceleration().ifPresent(acceleration -> tuning.set("acceleration", acceleration));
         tuning.limit("rate", MotionChoice.HIGHEST_RATE_IN_HERTZ);
         return tuning.make(brief.catalog(), Motion.class);
     }

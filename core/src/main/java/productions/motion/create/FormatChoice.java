@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import productions.motion.scene.Asked;
 import productions.motion.scene.Choice;
+import productions.motion.scene.Domain;
 import productions.motion.scene.Evidence;
 import productions.motion.scene.Format;
 import productions.motion.scene.How;
+import productions.motion.scene.Meaning;
 import productions.motion.scene.Size;
 
 /** Decides how large, how fast and how long the film is: what is asked, else 512 × 512 at 24 frames a second for 6 seconds. */
@@ -24,20 +26,35 @@ final class FormatChoice {
     }
 
     Decision<Format> decide() {
-        Size size = brief.instruction().size().map(Asked::value).orElse(SQUARE);
+        Optional<Meaning> shape = brief.instruction().size().isPresent()
+                ? Optional.empty()
+                : brief.surest(Domain.ASPECT).filter(m -> m.amount() > 0);
+        Size size = brief.instruction()
+                .size()
+                .map(Asked::value)
+                .or(() -> shape.map(m -> shaped(m.amount())))
+                .orElse(SQUARE);
         int rate = brief.instruction().framesPerSecond().map(Asked::value).orElse(FRAMES_PER_SECOND);
         double seconds = brief.instruction().seconds().map(Asked::value).orElse(SECONDS);
         int frames = (int) Math.max(1, Math.round(seconds * rate));
         Format format = new Format(even(size.width()), even(size.height()), rate, frames);
-        Choice picture = choice(
-                "size",
-                format.width() + "x" + format.height(),
-                brief.instruction().size());
+        String pixels = format.width() + "x" + format.height();
+        Choice picture = shape.map(
+                        m -> new Choice("size", pixels, How.ASKED, "", List.of(brief.evidence(m)), List.of()))
+                .orElseGet(() -> choice("size", pixels, brief.instruction().size()));
         Choice pace = choice(
                 "frames per second", String.valueOf(rate), brief.instruction().framesPerSecond());
         Choice length = choice(
                 "seconds", String.valueOf(format.seconds()), brief.instruction().seconds());
         return new Decision<>(format, List.of(picture, pace, length));
+    }
+
+    /** A frame of another shape keeps the short side of the square. */
+    private static Size shaped(double aspect) {
+        int side = SQUARE.height();
+        return aspect >= 1
+                ? new Size((int) Math.round(side * aspect), side)
+                : new Size(side, (int) Math.round(side / aspect));
     }
 
     /** Encoders halve the picture for its colors, so both sides are even; the odd row is added rather than lost. */

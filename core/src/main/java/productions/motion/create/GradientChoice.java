@@ -1,14 +1,19 @@
 package productions.motion.create;
 
+import java.util.List;
 import productions.motion.family.Family;
 import productions.motion.family.Gradient;
 import productions.motion.family.ParameterSpec;
 import productions.motion.family.PrimitiveSpec;
 import productions.motion.scene.Domain;
+import productions.motion.scene.Format;
 import productions.motion.value.Seed;
 
 /** Decides how color is laid over the frame. */
 final class GradientChoice {
+
+    /** Their one run through the palette is to fill the frame, whatever its shape. */
+    private static final List<String> ACROSS = List.of("horizontal", "angled");
 
     private final Brief brief;
 
@@ -16,7 +21,7 @@ final class GradientChoice {
         this.brief = brief;
     }
 
-    Decision<Gradient> decide(Composition composition) {
+    Decision<Gradient> decide(Composition composition, Format format) {
         Decision<String> name = new NameChoice(brief)
                 .decide(Question.about(Domain.GRADIENT, brief, brief.names(Family.GRADIENT), "vertical"));
         PrimitiveSpec spec = brief.catalog().spec(Family.GRADIENT, name.value());
@@ -24,6 +29,9 @@ final class GradientChoice {
         Tuning tuning = new Tuning(spec);
         spec.parameters().stream().map(ParameterSpec::name).forEach(parameter -> tuning.draw(parameter, chance));
         tuning.set("seed", chance.of("seed").below(10_000)).set("center", composition.focus());
+        if (ACROSS.contains(name.value())) {
+            tuning.set("length", format.aspect());
+        }
         return new Decision<>(tuning.make(brief.catalog(), Gradient.class), name.choices());
     }
 }

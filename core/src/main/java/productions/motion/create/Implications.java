@@ -25,6 +25,7 @@ final class Implications {
             Domain.TEMPERATURE,
             Domain.TONE,
             Domain.SETTING,
+            Domain.SEASON,
             Domain.WEATHER,
             Domain.GENRE,
             Domain.STYLE,
@@ -72,8 +73,11 @@ final class Implications {
     /** Return what is asked for, the strongest first, that implies something about a kind of thing. */
     List<Implied> about(Domain domain, Brief brief) {
         List<Implied> found = new ArrayList<>();
+        Belonging belonging = new Belonging(brief);
         for (Domain said : ORDER) {
-            for (Meaning meaning : brief.asked(said)) {
+            // What a thing in the picture does says nothing about the picture.
+            List<Meaning> meant = said == Domain.DIRECTION ? belonging.ofThePicture(said) : brief.asked(said);
+            for (Meaning meaning : meant) {
                 rules.stream()
                         .filter(rule -> rule.then() == domain && rule.applies(meaning))
                         .forEach(rule -> found.add(new Implied(meaning, rule.values())));

@@ -14,8 +14,8 @@ import productions.motion.scene.Mode;
 /** Decides how the picture is lit: a preset, then every word that changes it, such as bright, warm or vintage. */
 final class LightChoice {
 
-    private static final List<Domain> TOUCHING =
-            List.of(Domain.LIGHT, Domain.TEMPERATURE, Domain.STYLE, Domain.TONE, Domain.WEATHER, Domain.THEME);
+    private static final List<Domain> TOUCHING = List.of(
+            Domain.LIGHT, Domain.TEMPERATURE, Domain.STYLE, Domain.TONE, Domain.WEATHER, Domain.SEASON, Domain.THEME);
     private static final Light PLAIN = new Light("neutral", 1, 1, 0, 1, 1, 1, 0.5, 0.2, 0.3, 0.025, 0, 0, 0);
 
     private final Brief brief;
@@ -25,8 +25,10 @@ final class LightChoice {
     }
 
     Decision<Light> decide(Mode mode) {
-        List<String> presets =
-                brief.origins().lights().stream().map(Light::name).toList();
+        List<String> presets = brief.origins().lights().stream()
+                .filter(this::fits)
+                .map(Light::name)
+                .toList();
         List<String> known = presets.isEmpty() ? List.of(PLAIN.name()) : presets;
         boolean plain = mode == Mode.PURE && brief.asked(Domain.LIGHT).isEmpty();
         List<Meaning> asked = brief.asked(Domain.LIGHT).stream()
@@ -56,6 +58,18 @@ final class LightChoice {
         Choice grade = new Choice("grade", words, How.ASKED, "", evidence, List.of());
         return new Decision<>(
                 light, Stream.concat(choices.stream(), Stream.of(grade)).toList());
+    }
+
+    /** 'Not dark' keeps out every preset that darkens, though it does not name one. */
+    private boolean fits(Light preset) {
+        boolean dark = preset.lift() < 0 && (excludes("dark") || excludes("dim") || excludes("low_key"));
+        boolean bright = preset.gain() > 1 && (excludes("bright") || excludes("high_key"));
+        boolean hard = preset.contrast() > 1.15 && excludes("high_contrast");
+        return !dark && !bright && !hard;
+    }
+
+    private boolean excludes(String quality) {
+        return brief.wall().bars(Domain.LIGHT, quality) || brief.wall().bars(Domain.TONE, quality);
     }
 
     private Light preset(String name) {

@@ -12,7 +12,7 @@ import productions.motion.value.Rgb;
 final class Likeness {
 
     private static final double NEAR = 0.15;
-    private static final double HUED = 0.1;
+    private static final double HUED = 0.095;
     private static final double SAME_HUE_IN_TURNS = 0.08;
     private static final double SAME_LIGHTNESS = 0.45;
     private static final double GRAY = 0.06;
@@ -26,7 +26,8 @@ final class Likeness {
 
     /** Return whether a color goes by the name. */
     boolean holds(OkLab color) {
-        return color.distanceTo(named) < NEAR || (named.chroma() >= HUED ? sharesHue(color) : sharesGray(color));
+        boolean near = color.distanceTo(named) < NEAR;
+        return named.chroma() < GRAY ? near && color.chroma() < HUED || sharesGray(color) : near || sharesHue(color);
     }
 
     /** Return how far a color is from the named one. */
@@ -36,14 +37,13 @@ final class Likeness {
 
     private boolean sharesHue(OkLab color) {
         double apart = Math.abs(color.hue() - named.hue());
-        return color.chroma() >= GRAY
+        return named.chroma() >= HUED
+                && color.chroma() >= GRAY
                 && Math.min(apart, 1 - apart) < SAME_HUE_IN_TURNS
                 && Math.abs(color.lightness() - named.lightness()) < SAME_LIGHTNESS;
     }
 
     private boolean sharesGray(OkLab color) {
-        return named.chroma() < GRAY
-                && color.chroma() < GRAY
-                && Math.abs(color.lightness() - named.lightness()) < NEAR_GRAY;
+        return color.chroma() < GRAY && Math.abs(color.lightness() - named.lightness()) < NEAR_GRAY;
     }
 }

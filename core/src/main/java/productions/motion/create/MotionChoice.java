@@ -54,6 +54,7 @@ final class MotionChoice {
         tuning.set("heading", heading.orElseGet(() -> Heading.drawn(brief, chance)));
         tuning.set("seed", chance.of("seed").below(10_000));
         vigor.smoothness().ifPresent(smoothness -> tuning.set("smoothness", smoothness));
+        vigor.acceleration().ifPresent(acceleration -> tuning.set("acceleration", acceleration));
         tuning.limit("rate", HIGHEST_RATE_IN_HERTZ);
         return tuning.make(brief.catalog(), Motion.class);
     }

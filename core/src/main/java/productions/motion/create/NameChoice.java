@@ -43,7 +43,8 @@ final class NameChoice {
                 .distinct()
                 .map(v -> new Alternative(v, 0))
                 .toList();
-        return answer(question, surest.value(), How.ASKED, "", List.of(brief.evidence(surest)), others);
+        How how = Brief.isHint(surest) ? How.IMPLIED : How.ASKED;
+        return answer(question, surest.value(), how, "", List.of(brief.evidence(surest)), others);
     }
 
     private Decision<String> unasked(Question question, List<String> allowed) {

@@ -3,6 +3,7 @@ package productions.motion.create;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import productions.motion.knowledge.Origins.NoiseOrigin;
 import productions.motion.scene.Domain;
@@ -18,9 +19,6 @@ final class PartPlan {
 
     private static final int FEWEST_SLICES = 3;
     private static final double BACKGROUND = 0.6;
-
-    /** From here on the amount of a sound is a pitch rather than a count. */
-    private static final double LOWEST_PITCH = 20;
 
     private final Brief brief;
     private final Orchestra orchestra;
@@ -61,7 +59,9 @@ final class PartPlan {
 
     private void blended(String presence, String style) {
         boolean tuneful = !brief.wall().bars(Domain.PRESENCE, "music");
-        boolean alone = !brief.asked(Domain.SOUND).isEmpty() && !wantsMusic();
+        boolean named = !brief.asked(Domain.SOUND).isEmpty()
+                || !brief.asked(Domain.PITCH).isEmpty();
+        boolean alone = named && !wantsMusic();
         if (tuneful && (presence.equals("music") || presence.equals("full"))) {
             MusicStyle.of(style).ifPresent(s -> s.instruments().forEach(band::play));
         }
@@ -88,10 +88,14 @@ final class PartPlan {
     }
 
     private void asked() {
-        for (Meaning sound : brief.asked(Domain.SOUND)) {
-            Noise noise = Noise.of(sound.value());
-            double hertz = sound.amount() >= LOWEST_PITCH ? sound.amount() : noise.hertz();
-            noise.play(orchestra, hertz, 1, chance.of(sound.value()));
+        Optional<Double> pitch = brief.surest(Domain.PITCH).map(Meaning::amount).filter(hertz -> hertz > 0);
+        List<String> sounds = brief.asked(Domain.SOUND).stream()
+                .map(Meaning::value)
+                .distinct()
+                .toList();
+        for (String sound : sounds.isEmpty() && pitch.isPresent() ? List.of("tone") : sounds) {
+            Noise noise = Noise.of(sound);
+            noise.play(orchestra, pitch.orElse(noise.hertz()), 1, chance.of(sound));
         }
     }
 

@@ -45,7 +45,7 @@ final class ScoreChoice {
                     .filter(m -> m.name().equals(mood))
                     .findFirst()
                     .orElse(PLAIN);
-            Key key = new Key(origin.hertz(), Scale.of(origin.mode()));
+            Key key = noted(new KeyChoice(brief).decide(origin));
             Band band = new Band(orchestra, key, beatsPerMinute, brief.chance("music"));
             new PartPlan(brief, orchestra, band, format).write(mode, presence, style, shots);
         }

@@ -39,23 +39,31 @@ final class ShotCount {
             return answer(fitting, How.ASKED);
         }
         double pace = pace();
-        if (seconds > LONG_FROM_SECONDS && asksForOne()) {
-            return answer(1, How.ASKED);
-        }
-        if (seconds > LONG_FROM_SECONDS) {
-            return answer((int) Math.round(seconds * pace / USUAL_SECONDS_OF_LONG_FILMS), How.IMPLIED);
-        }
+        return seconds > LONG_FROM_SECONDS ? ofLongFilm(pace) : ofShortFilm(pace);
+    }
+
+    private Decision<Integer> ofLongFilm(double pace) {
+        int usual = (int) Math.round(seconds * pace / USUAL_SECONDS_OF_LONG_FILMS);
+        return answer(asksForOne() ? 1 : usual, How.IMPLIED);
+    }
+
+    private Decision<Integer> ofShortFilm(double pace) {
         int room = (int) Math.min(seconds / SHORTEST_SECONDS, Math.round(seconds * pace / USUAL_SECONDS));
-        Optional<GenreOrigin> genre = genre();
-        if (genre.isPresent() && seconds >= SEVERAL_FROM_SECONDS) {
-            return answer(Math.min(room, genre.get().shots().size()), How.IMPLIED);
-        }
-        if (pace > 1 && seconds >= SEVERAL_FROM_SECONDS || wantsTransition()) {
+        if (wantsTransition()) {
             return answer(Math.max(2, room), How.IMPLIED);
         }
-        boolean edited = brief.chance("shots").unit() < SHARE_OF_EDITED_FILMS;
-        boolean several = seconds >= SEVERAL_FROM_SECONDS && pace >= 1 && !asksForOne() && edited;
-        return answer(several ? Math.max(2, Math.min(3, room)) : 1, How.DRAWN);
+        if (seconds < SEVERAL_FROM_SECONDS) {
+            return answer(1, How.DEFAULT);
+        }
+        Optional<GenreOrigin> genre = genre();
+        if (genre.isPresent()) {
+            return answer(Math.min(room, genre.get().shots().size()), How.IMPLIED);
+        }
+        if (pace > 1) {
+            return answer(Math.max(2, room), How.IMPLIED);
+        }
+        boolean edited = pace == 1 && !asksForOne() && brief.chance("shots").unit() < SHARE_OF_EDITED_FILMS;
+        return answer(edited ? Math.max(2, Math.min(3, room)) : 1, How.DRAWN);
     }
 
     /** Things of one kind that cannot all be at once must come one after the other. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import productions.motion.knowledge.Origins.ToneOrigin;
 import productions.motion.scene.Choice;
 import productions.motion.scene.Domain;
@@ -28,12 +29,15 @@ final class VigorChoice {
     Decision<Vigor> decide() {
         Decision<Double> speed = speed();
         Decision<Double> intensity = intensity();
-        Decision<Optional<Double>> smoothness = smoothness();
+        Decision<Optional<Double>> smoothness = named("smoothness", Domain.SMOOTHNESS, VigorChoice::smoothness);
         List<Choice> choices = new ArrayList<>(speed.choices());
         choices.addAll(intensity.choices());
         choices.addAll(smoothness.choices());
+        Decision<Optional<Double>> acceleration = named("acceleration", Domain.ACCELERATION, VigorChoice::acceleration);
+        choices.addAll(acceleration.choices());
         boolean asked = speed.choices().get(0).how() == How.ASKED;
-        return new Decision<>(new Vigor(speed.value(), asked, intensity.value(), smoothness.value()), choices);
+        return new Decision<>(
+                new Vigor(speed.value(), asked, intensity.value(), smoothness.value(), acceleration.value()), choices);
     }
 
     private Decision<Double> speed() {
@@ -75,13 +79,22 @@ final class VigorChoice {
         return number("intensity", drawn, How.DRAWN, Brief.stream("intensity"), List.of());
     }
 
-    private Decision<Optional<Double>> smoothness() {
-        Optional<Meaning> asked = brief.surest(Domain.SMOOTHNESS);
-        double value = asked.map(m -> smoothness(m.value())).orElse(0.5);
+    private Decision<Optional<Double>> named(String aspect, Domain domain, ToDoubleFunction<String> number) {
+        Optional<Meaning> asked = brief.surest(domain);
         List<Evidence> evidence = asked.map(brief::evidence).map(List::of).orElse(List.of());
         How how = asked.isPresent() ? How.ASKED : How.DEFAULT;
         String said = asked.map(Meaning::value).orElse("as the motion has it");
-        return Decision.of(asked.map(m -> value), new Choice("smoothness", said, how, "", evidence, List.of()));
+        return Decision.of(
+                asked.map(m -> number.applyAsDouble(m.value())),
+                new Choice(aspect, said, how, "", evidence, List.of()));
+    }
+
+    private static double acceleration(String word) {
+        return switch (word) {
+            case "ease_in" -> 1;
+            case "ease_out" -> -1;
+            default -> 0;
+        };
     }
 
     private static double smoothness(String word) {

@@ -1,0 +1,119 @@
+package productions.motion.create
+
+import static productions.motion.create.Stage.asking
+import static productions.motion.create.Stage.excluding
+import static productions.motion.create.Stage.nameOf
+import static productions.motion.create.Stage.scene
+import static productions.motion.create.Stage.seeded
+
+import productions.motion.scene.Figure
+import productions.motion.scene.Instruction
+import productions.motion.scene.Outline
+import productions.motion.value.OkLab
+import productions.motion.value.Rgb
+import spock.lang.Narrative
+import spock.lang.Specification
+import spock.lang.Title
+
+@Title('figures')
+@Narrative('The things in the picture: as many as asked for, in their colors, apart from each other, moving as said.')
+class FigureChoiceSpec extends Specification {
+
+    def "as many appear as are asked for"() {
+        expect:
+        figures(asking('triangles', triangles: [SHAPE: 'triangle', amount: count]))*.outline() == [Outline.TRIANGLE] * count
+
+        where:
+        count << [1, 2, 12, 30]
+    }
+
+    def "figures stand apart and inside the frame"() {
+        given:
+        def all = figures(seeded(asking('stars', stars: [SHAPE: 'circle', amount: count]), seed))
+
+        expect:
+        [all, all].combinations().every { Figure a, Figure b ->
+            a.is(b) || a.place().distanceTo(b.place()) >= 0.45 * (a.size() + b.size())
+        }
+        all.every { Math.abs(it.place().x()) + it.size() / 2 <= 0.5001 && Math.abs(it.place().y()) + it.size() / 2 <= 0.5001 }
+
+        where:
+        [count, seed] << [[2, 3, 5], [0, 1, 2, 3]].combinations()
+    }
+
+    def "a color directly before a thing is its color, and two take turns"() {
+        expect:
+        figures(asking('red and navy circles', red: [COLOR: 'red'], navy: [COLOR: 'navy'], circles: [SHAPE: 'circle', amount: 3]))*.color() ==
+                [new Rgb(255, 0, 0), new Rgb(0, 0, 128), new Rgb(255, 0, 0)]
+    }
+
+    def "a thing without a color stands out from the field"() {
+        given:
+        def look = scene(seeded(asking('a circle', circle: [SHAPE: 'circle']), seed)).look()
+
+        expect:
+        look.field().palette().at(0.5).distanceTo(OkLab.of(look.figures()[0].color())) > 0.2
+
+        where:
+        seed << (0..9)
+    }
+
+    def "a place brings its things along, unless they are excluded"() {
+        expect:
+        figures(asking('forest', forest: [SETTING: 'forest']))*.outline().unique() == [Outline.TREE]
+        figures(excluding(asking('forest, no trees', forest: [SETTING: 'forest']), trees: [ENTITY: 'tree'])).empty
+    }
+
+    def "words beside a thing move the thing"() {
+        given:
+        def look = scene(asking('a bird drifting left over calm water', bird: [ENTITY: 'bird'], drifting: [MOTION: 'drift'],
+                left: [DIRECTION: 'left'], calm: [TONE: 'calm'])).look()
+
+        expect:
+        nameOf(look.figures()[0].motion()) == 'drift'
+        look.figures()[0].motion().heading() == 180
+        nameOf(look.motion()) == 'slow'
+    }
+
+    def "a heavy side gathers the things"() {
+        expect:
+        figures(seeded(asking('left circles', left: [BALANCE: 'left_heavy'], circles: [SHAPE: 'circle', amount: 3]), seed))
+                .every { it.place().x() < 0 }
+
+        where:
+        seed << (0..5)
+    }
+
+    def "bilateral symmetry mirrors the things"() {
+        given:
+        def all = figures(asking('mirrored circles', mirrored: [SYMMETRY: 'bilateral'], circles: [SHAPE: 'circle', amount: 5]))
+
+        expect:
+        all.every { a -> all.any { b -> Math.abs(a.place().x() + b.place().x()) < 1e-9 && a.place().y() == b.place().y() } }
+    }
+
+    def "rain and snow are many small drops that fall"() {
+        given:
+        def drops = figures(asking(weather, (weather): [WEATHER: weather]))
+
+        expect:
+        drops.size() == 60
+        drops.every { it.outline() == Outline.DROP && it.size() < 0.1 && nameOf(it.motion()) == 'fall' }
+
+        where:
+        weather << ['rain', 'snow']
+    }
+
+    def "the farthest things come first"() {
+        given:
+        def depths = figures(asking('forest birds rain', forest: [SETTING: 'forest'], birds: [ENTITY: 'bird', amount: 3], rain: [WEATHER: 'rain']))
+                .findAll { it.outline() != Outline.DROP }*.depth()
+
+        expect:
+        depths == depths.sort(false)
+    }
+
+    private static List<Figure> figures(Instruction asked) {
+        scene(asked).look().figures()
+    }
+}

@@ -1,12 +1,16 @@
 package productions.motion.render;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import productions.motion.scene.Blend;
 import productions.motion.scene.Format;
 import productions.motion.scene.Look;
 import productions.motion.scene.Mosaic;
+import productions.motion.scene.Outline;
 import productions.motion.scene.Scene;
 import productions.motion.value.Seed;
 
@@ -21,7 +25,10 @@ final class Blueprint {
     private final Grain grain;
     private final Press press;
     private final List<Lens> lenses;
+    private final List<Lettering> letterings;
+    private final double[] widest;
     private final Supplier<Backdrop> backdrops;
+    private final Map<Outline, DistanceMap> maps = new EnumMap<>(Outline.class);
 
     Blueprint(Scene scene) {
         this.scene = scene;
@@ -37,7 +44,20 @@ final class Blueprint {
                         format().framesPerSecond(),
                         seed.of("hand").of(i)))
                 .toList();
+        widest = lenses.stream().mapToDouble(Lens::widest).toArray();
+        look().figures().forEach(f -> maps.computeIfAbsent(f.outline(), o -> new DistanceMap(Silhouettes.of(o))));
         backdrops = backdrops();
+        letterings = typeset();
+    }
+
+    private List<Lettering> typeset() {
+        if (look().captions().isEmpty()) {
+            return List.of();
+        }
+        Typesetting typesetting = new Typesetting(Typeface.bundled());
+        return look().captions().stream()
+                .map(c -> new Lettering(c, format(), typesetting))
+                .toList();
     }
 
     private Supplier<Backdrop> backdrops() {
@@ -73,8 +93,25 @@ final class Blueprint {
         return press;
     }
 
+    List<Lettering> letterings() {
+        return letterings;
+    }
+
     Lens lens(int shot) {
         return lenses.get(shot);
+    }
+
+    /** Return how much of the world a shot ever sees. */
+    double widest(int shot) {
+        return widest[shot];
+    }
+
+    Grade grade() {
+        return grade;
+    }
+
+    DistanceMap map(Outline outline) {
+        return Objects.requireNonNull(maps.get(outline));
     }
 
     Backdrop backdrop() {

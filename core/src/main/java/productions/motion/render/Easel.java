@@ -1,5 +1,6 @@
 package productions.motion.render;
 
+import java.util.List;
 import productions.motion.scene.Transition;
 import productions.motion.value.Planes;
 
@@ -16,6 +17,7 @@ final class Easel {
     private final Line lower;
     private final Line other;
     private final float[] uncovered;
+    private final float[] opacities;
 
     Easel(Blueprint plan) {
         this.plan = plan;
@@ -26,6 +28,7 @@ final class Easel {
         lower = new Line(width);
         other = new Line(width);
         uncovered = new float[width];
+        opacities = new float[plan.letterings().size()];
     }
 
     /** Draw a frame. */
@@ -35,6 +38,10 @@ final class Easel {
         if (moment.isMixed()) {
             coming.aim(frame, moment.next());
             uncover(moment.share());
+        }
+        double seconds = (frame + 0.5) / plan.format().framesPerSecond();
+        for (int i = 0; i < opacities.length; i++) {
+            opacities[i] = plan.letterings().get(i).opacity(seconds);
         }
         for (int row = 0; row < into.height(); row += 2) {
             paint(frame, row, moment, upper);
@@ -55,6 +62,12 @@ final class Easel {
         }
         if (plan.grain().isVisible()) {
             plan.grain().cover(frame, row, line.luma);
+        }
+        List<Lettering> letterings = plan.letterings();
+        for (int i = 0; i < opacities.length; i++) {
+            if (opacities[i] > 0) {
+                letterings.get(i).cover(row, opacities[i], line);
+            }
         }
         if (moment.brightness() < 1) {
             line.scale((float) moment.brightness());

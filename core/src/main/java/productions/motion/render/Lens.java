@@ -17,6 +17,18 @@ record Lens(Shot shot, int framesPerSecond, Seed seed) {
         return shot.shake() == 0 ? moved : moved.then(hand((double) frame / framesPerSecond));
     }
 
+    /** Return how many frame heights of the world the shot ever sees at once, in any direction, at most 16. */
+    double widest() {
+        double widest = 1;
+        boolean isLevel = true;
+        for (int k = 0; k <= 4; k++) {
+            View view = at(shot.firstFrame() + k * (shot.frames() - 1) / 4);
+            widest = Math.max(widest, 1 / view.zoom());
+            isLevel &= Math.abs(view.roll()) < 0.01;
+        }
+        return Math.min(16, (isLevel ? 1.1 : 2) * widest);
+    }
+
     /** A hand sways slowly and trembles faster; the two never fall into step. */
     private View hand(double t) {
         double amount = shot.shake();

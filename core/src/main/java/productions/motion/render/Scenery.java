@@ -2,6 +2,7 @@ package productions.motion.render;
 
 import productions.motion.scene.Format;
 import productions.motion.value.Travel;
+import productions.motion.value.View;
 
 /** One shot's picture in the making: field, texture, light and figures. Belongs to one thread. */
 final class Scenery {
@@ -12,6 +13,7 @@ final class Scenery {
     private final Clouds clouds;
     private final Illumination light;
     private final Depth depth;
+    private final Cast cast;
 
     Scenery(Blueprint plan) {
         this.plan = plan;
@@ -19,6 +21,7 @@ final class Scenery {
         backdrop = plan.backdrop();
         clouds = new Clouds(plan.look(), format, plan.seed().of("texture"));
         light = new Illumination(plan.look().light(), format);
+        cast = new Cast(plan);
         depth = new Depth(plan.look().parallax(), plan.look().layers());
     }
 
@@ -27,10 +30,12 @@ final class Scenery {
         double seconds = (double) frame / format.framesPerSecond();
         double place = format.frames() < 2 ? 0 : (double) frame / (format.frames() - 1);
         Travel travel = plan.look().motion().at(plan.motionSeconds(frame));
-        Sight sight = Sight.of(plan.lens(shot).at(frame), travel);
+        View view = plan.lens(shot).at(frame);
+        Sight sight = Sight.of(view, travel);
         backdrop.aim(sight, travel, seconds);
         clouds.aim(sight, plan.strength(frame), seconds);
         light.aim(travel.level(), place);
+        cast.aim(view, plan.widest(shot), plan.motionSeconds(frame));
     }
 
     /** Paint one row. */
@@ -38,6 +43,7 @@ final class Scenery {
         double y = (row + 0.5) / format.height() - 0.5;
         backdrop.paint(y, depth.at(y), line);
         clouds.cover(row, line.luma);
+        cast.paint(row, line);
         light.shine(y, line);
     }
 }

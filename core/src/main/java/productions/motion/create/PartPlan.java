@@ -36,48 +36,52 @@ final class PartPlan {
 
     /** Add the parts to the orchestra. */
     void write(Mode mode, String presence, String style, List<Shot> shots) {
-        boolean pure = mode == Mode.PURE && !wantsMusic();
-        if (pure) {
+        if (mode == Mode.PURE && !wantsMusic()) {
             slices();
         } else {
             asked();
             blended(presence, style);
         }
-        EffectParts effects = new EffectParts(brief, orchestra, format);
-        effects.asked();
-        boolean bare = presence.equals("sfx") && brief.asked(Domain.EFFECT).isEmpty();
-        if (bare) {
-            effects.drawn();
-        }
-        if (presence.equals("sfx") || presence.equals("full")) {
-            effects.accents(shots);
-        }
+        effects(presence, shots);
         if (orchestra.parts().isEmpty()) {
             anything();
         }
     }
 
+    private void effects(String presence, List<Shot> shots) {
+        EffectParts effects = new EffectParts(brief, orchestra, format);
+        effects.asked();
+        if (presence.equals("sfx") && brief.asked(Domain.EFFECT).isEmpty()) {
+            effects.drawn();
+        }
+        if (presence.equals("sfx") || presence.equals("full")) {
+            effects.accents(shots);
+        }
+    }
+
     private void blended(String presence, String style) {
+        boolean full = presence.equals("full");
         boolean tuneful = !brief.wall().bars(Domain.PRESENCE, "music");
-        boolean named = !brief.asked(Domain.SOUND).isEmpty()
-                || !brief.asked(Domain.PITCH).isEmpty();
-        boolean alone = named && !wantsMusic();
-        if (tuneful && (presence.equals("music") || presence.equals("full"))) {
+        if (tuneful && (full || presence.equals("music"))) {
             MusicStyle.of(style).ifPresent(s -> s.instruments().forEach(band::play));
         }
-        // Sounds that are asked for by name are heard alone: chords below them would be something else.
-        if (presence.equals("ambient") && !alone) {
-            if (tuneful) {
-                band.play("pad");
-            }
-            background();
+        boolean ambient = presence.equals("ambient") && !isNamed();
+        if (tuneful && ambient) {
+            band.play("pad");
         }
-        if (presence.equals("full")) {
+        if (full || ambient) {
             background();
         }
         if (!brief.asked(Domain.VOICE).isEmpty()) {
             band.play("voice");
         }
+    }
+
+    /** Sounds that are asked for by name are heard alone: chords below them would be something else. */
+    private boolean isNamed() {
+        boolean named = !brief.asked(Domain.SOUND).isEmpty()
+                || !brief.asked(Domain.PITCH).isEmpty();
+        return named && !wantsMusic();
     }
 
     private boolean wantsMusic() {

@@ -1,0 +1,101 @@
+package productions.motion.dsl.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import productions.motion.catalog.Catalog;
+import productions.motion.scene.Film;
+import productions.motion.scene.Manifest;
+import productions.motion.studio.Studio;
+import productions.motion.studio.Take;
+import productions.motion.value.Refusal;
+
+/** {@code motion remake}: the same film again, from itself. */
+@Command(
+        name = "remake",
+        description = {
+            "Make a film again from the scene that is embedded in it.",
+            "Exit code 0 only when every picture and every sample is the same."
+        },
+        footer = {"", "Example:", "  motion remake out/quiet-harbor.mp4"})
+public final class Remake implements Callable<Integer> {
+
+    private final Talk talk;
+
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(paramLabel = "FILE", description = "A film made by Motion.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the new film goes (default: it is made, compared and thrown away).")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--no-progress", description = "Show no progress bar.")
+    private boolean noProgress;
+
+    Remake(Talk talk) {
+        this.talk = talk;
+    }
+
+    @Override
+    public Integer call() {
+        Catalog catalog = Workshop.catalog(common.home());
+        Manifest manifest = Screening.manifest(file, catalog);
+        Studio studio = Workshop.studio(catalog);
+        Path made = output.map(Output::free).orElseGet(Remake::scratch);
+        ProgressBar bar = new ProgressBar(talk, !noProgress && !common.isQuiet());
+        Film film = Interruption.during(
+                stop -> studio.shoot(manifest.scene(), Take.to(made).watched(bar, stop)));
+        bar.finish();
+        if (output.isEmpty()) {
+            discard(made);
+        } else {
+            talk.give(made.toString());
+        }
+        return compare(manifest, film.manifest());
+    }
+
+    private int compare(Manifest before, Manifest after) {
+        boolean frames = before.framesSha256().equals(after.framesSha256());
+        boolean samples = before.samplesSha256().equals(after.samplesSha256());
+        if (frames && samples) {
+            if (!common.isQuiet()) {
+                talk.say("The same film: frames " + after.framesSha256() + ", samples " + after.samplesSha256());
+            }
+            return 0;
+        }
+        talk.fail("Not the same film: " + (frames ? "" : "the pictures differ") + (frames || samples ? "" : " and ")
+                + (samples ? "" : "the samples differ") + ". It was made by Motion "
+                + before.scene().makers().engine() + " with " + before.scene().makers().plugins()
+                + ". Use the same versions.");
+        return Refusal.Kind.CHECK.exitCode();
+    }
+
+    private static Path scratch() {
+        try {
+            return Files.createTempDirectory("motion-remake").resolve("remake.mp4");
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.OUTPUT, "There is no room for a temporary film. Name a place with -o.", e);
+        }
+    }
+
+    private static void discard(Path made) {
+        try {
+            Files.delete(made);
+            Files.delete(made.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Kind.TRANSFER, "The temporary film '" + made + "' is left. Delete it.", e);
+        }
+    }
+}

@@ -45,7 +45,7 @@ public final class Tool implements Runnable {
     /** Return the whole command line, ready to run. */
     public static CommandLine commands(Talk talk) {
         CommandLine line = new CommandLine(new Tool(talk))
-                .addSubcommand(new Make(talk), "m")
+                .addSubcommand("make", new Make(talk), "m")
                 .addSubcommand(new Run(talk))
                 .addSubcommand(new Interpret(talk))
                 .addSubcommand(new Sheet(talk))

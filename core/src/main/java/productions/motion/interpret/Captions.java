@@ -20,9 +20,33 @@ import productions.motion.scene.Span;
 final class Captions {
 
     private static final Set<String> CUES = Set.of(
-            "text", "texts", "title", "titled", "caption", "captioned", "saying", "says", "say", "reading", "reads",
-            "read", "words", "word", "labeled", "labelled", "called", "named", "subtitle", "headline", "sign", "letters",
-            "spelling", "spells", "written", "phrase", "message");
+            "text",
+            "texts",
+            "title",
+            "titled",
+            "caption",
+            "captioned",
+            "saying",
+            "says",
+            "say",
+            "reading",
+            "reads",
+            "read",
+            "words",
+            "word",
+            "labeled",
+            "labelled",
+            "called",
+            "named",
+            "subtitle",
+            "headline",
+            "sign",
+            "letters",
+            "spelling",
+            "spells",
+            "written",
+            "phrase",
+            "message");
 
     private static final Map<String, String> QUOTES = Map.of("\"", "\"", "“", "”", "«", "»", "„", "“");
 
@@ -67,7 +91,8 @@ final class Captions {
         for (int end = i + 1; end < sentence.size(); end++) {
             if (sentence.at(end).equals(close) && end > i + 1) {
                 Span inside = new Span(
-                        sentence.token(i).span().end(), sentence.token(end).span().start());
+                        sentence.token(i).span().end(),
+                        sentence.token(end).span().start());
                 return Optional.of(new Found(end + 1, inside));
             }
         }

@@ -39,7 +39,9 @@ final class Counts {
     private static Optional<Double> number(Match match, Sentence sentence) {
         for (int i = Math.max(0, match.from() - REACH); i < match.from(); i++) {
             Optional<Numeral> number = sentence.isClaimed(i) ? Optional.empty() : Numeral.at(sentence, i);
-            if (number.isPresent() && number.get().isWhole() && isOpen(number.get().to(), match.from(), sentence)) {
+            if (number.isPresent()
+                    && number.get().isWhole()
+                    && isOpen(number.get().to(), match.from(), sentence)) {
                 sentence.claim(i, number.get().to());
                 return Optional.of(number.get().value());
             }

@@ -70,7 +70,8 @@ final class Durations {
     }
 
     private Optional<Asked<Double>> choose(List<Time> lengths) {
-        if (lengths.size() > 1 && lengths.stream().allMatch(t -> sentence.at(t.to).equals("of"))) {
+        if (lengths.size() > 1
+                && lengths.stream().allMatch(t -> sentence.at(t.to).equals("of"))) {
             double sum = lengths.stream().mapToDouble(Time::seconds).sum();
             int end = lengths.get(lengths.size() - 1).to;
             return Optional.of(new Asked<>(sum, sentence.span(lengths.get(0).from, end)));

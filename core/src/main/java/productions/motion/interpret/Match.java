@@ -3,8 +3,8 @@ package productions.motion.interpret;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import productions.motion.knowledge.LexiconEntry;
 import productions.motion.knowledge.Lexicon.Sense;
+import productions.motion.knowledge.LexiconEntry;
 import productions.motion.scene.Domain;
 
 /**

@@ -18,12 +18,45 @@ import productions.motion.scene.Domain;
 final class Negation {
 
     private static final Set<String> NOT = Set.of(
-            "not", "never", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "cant", "cannot", "wont", "shouldnt",
-            "wouldnt", "couldnt", "mustnt", "aint", "neither", "nor", "hardly");
+            "not",
+            "never",
+            "dont",
+            "doesnt",
+            "didnt",
+            "isnt",
+            "arent",
+            "wasnt",
+            "cant",
+            "cannot",
+            "wont",
+            "shouldnt",
+            "wouldnt",
+            "couldnt",
+            "mustnt",
+            "aint",
+            "neither",
+            "nor",
+            "hardly");
 
     private static final Set<String> NO = Set.of(
-            "no", "without", "avoid", "avoiding", "exclude", "excluding", "except", "minus", "sans", "lacking", "none",
-            "zero", "omit", "remove", "nothing", "skip", "ban", "forbid");
+            "no",
+            "without",
+            "avoid",
+            "avoiding",
+            "exclude",
+            "excluding",
+            "except",
+            "minus",
+            "sans",
+            "lacking",
+            "none",
+            "zero",
+            "omit",
+            "remove",
+            "nothing",
+            "skip",
+            "ban",
+            "forbid");
 
     private static final List<List<String>> PHRASES = List.of(
             List.of("instead", "of"),
@@ -56,15 +89,31 @@ final class Negation {
             List.of("except", "that"));
 
     private static final Set<String> TURNS = Set.of(
-            "but", "just", "only", "however", "yet", "instead", "please", "then", "although", "though", "always", "(",
-            ")", "-", ":", "rather", "simply");
+            "but",
+            "just",
+            "only",
+            "however",
+            "yet",
+            "instead",
+            "please",
+            "then",
+            "although",
+            "though",
+            "always",
+            "(",
+            ")",
+            "-",
+            ":",
+            "rather",
+            "simply");
 
     private static final Set<String> PREPOSITIONS = Set.of(
             "on", "over", "under", "in", "at", "through", "while", "as", "with", "from", "into", "across", "where",
             "which", "that", "during", "for", "because", "so", "to", "above", "behind", "when", "until", "like", "make",
             "show", "give", "use", "add", "let", "want", "keep", "set", "put", "need", "toward", "towards", "against");
 
-    private static final Set<String> DETERMINERS = Set.of("any", "a", "an", "the", "too", "very", "overly", "of", "more");
+    private static final Set<String> DETERMINERS =
+            Set.of("any", "a", "an", "the", "too", "very", "overly", "of", "more");
 
     private final Sentence sentence;
     private final Map<Integer, Match> starts = new HashMap<>();

@@ -14,8 +14,26 @@ import java.util.OptionalDouble;
 record Numeral(double value, int to) {
 
     private static final List<String> SMALL = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
 
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -66,7 +84,9 @@ record Numeral(double value, int to) {
                     ? new Numeral(value * factor + rest.getAsDouble(), next + (two ? 2 : 1))
                     : new Numeral(value * factor, to + 1);
         }
-        return sentence.reads(to, List.of("and", "a", "half")) ? new Numeral(value + 0.5, to + 3) : new Numeral(value, to);
+        return sentence.reads(to, List.of("and", "a", "half"))
+                ? new Numeral(value + 0.5, to + 3)
+                : new Numeral(value, to);
     }
 
     private static OptionalDouble below100(Sentence sentence, int i) {

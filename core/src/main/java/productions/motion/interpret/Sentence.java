@@ -84,6 +84,7 @@ final class Sentence {
 
     /** Return where a row of tokens stands in the text. */
     Span span(int from, int to) {
-        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 }

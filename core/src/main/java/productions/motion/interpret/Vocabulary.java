@@ -41,8 +41,7 @@ final class Vocabulary {
     }
 
     private @Nullable Match walk(Node node, Sentence sentence, int from, int at, Form form) {
-        Match best =
-                node.isPhrase() && at > from ? new Match(from, at, node.entries, node.senses, form) : null;
+        Match best = node.isPhrase() && at > from ? new Match(from, at, node.entries, node.senses, form) : null;
         if (at >= sentence.size() || sentence.isClaimed(at) || sentence.is(at, Token.Kind.MARK)) {
             return best;
         }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param senses what words mean in certain company, instead of what they mean elsewhere
  * @param fillers words that carry grammar or courtesy and ask for nothing
  */
-public record Lexicon(
-        List<LexiconEntry> entries, List<Spelling> dialects, List<Sense> senses, List<String> fillers) {
+public record Lexicon(List<LexiconEntry> entries, List<Spelling> dialects, List<Sense> senses, List<String> fillers) {
 
     public Lexicon {
         entries = List.copyOf(entries);
@@ -37,7 +36,7 @@ public record Lexicon(
      * What a phrase means where one of some other words stands near it.
      *
      * @param phrase as in the entries, such as {@code crane}
-     * @param cues words that call for this sense, such as {@code lake}
+     * @param cues words that call for this sense, such as {@code lake}; where there are none it always holds
      * @param entries what it means then; none when it asks for nothing
      */
     public record Sense(String phrase, List<String> cues, List<LexiconEntry> entries) {

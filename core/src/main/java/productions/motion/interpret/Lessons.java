@@ -1,6 +1,5 @@
 package productions.motion.interpret;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,7 @@ final class Lessons {
         this.sentence = sentence;
     }
 
-    /** Return template, place and words of the first lesson. */
+    /** Return template and words of the first lesson. */
     List<Meaning> read() {
         for (int i = 0; i < sentence.size(); i++) {
             Optional<Lesson> lesson = lesson(i);
@@ -85,12 +84,9 @@ final class Lessons {
     private List<Meaning> meanings(int from, Lesson lesson) {
         Span topic = sentence.span(lesson.topic, lesson.end);
         Span pattern = sentence.span(from, lesson.topic);
-        String place = lesson.template.equals("tutorial") ? "top" : "center";
-        List<Meaning> meanings = new ArrayList<>();
-        meanings.add(new Meaning(Domain.TEMPLATE, lesson.template, 1, pattern, "pattern", 1));
-        meanings.add(new Meaning(Domain.PLACE, place, 1, pattern, "hint", 0.5));
-        meanings.add(new Meaning(Domain.TEXT, topic.of(sentence.text()), 1, topic, "topic", 0.7));
-        return meanings;
+        return List.of(
+                new Meaning(Domain.TEMPLATE, lesson.template, 1, pattern, "pattern", 1),
+                new Meaning(Domain.TEXT, topic.of(sentence.text()), 1, topic, "topic", 0.7));
     }
 
     private record Lesson(String template, int topic, int end) {}

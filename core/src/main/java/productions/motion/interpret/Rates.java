@@ -6,6 +6,7 @@ import java.util.Optional;
 import productions.motion.scene.Asked;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Meaning;
+import productions.motion.scene.Span;
 
 /** Reads what is counted per second or minute: pictures ({@code 24 fps}), beats ({@code 120 bpm}), waves ({@code 440 Hz}). */
 final class Rates {
@@ -40,28 +41,30 @@ final class Rates {
     Optional<Asked<Integer>> framesPerSecond() {
         return find(FRAMES, List.of()).stream()
                 .filter(q -> q.value >= 1 && q.value <= FASTEST)
-                .map(q -> new Asked<>((int) Math.round(q.value), sentence.span(q.from, q.to)))
+                .map(q -> new Asked<>((int) Math.round(q.value), span(q)))
                 .findFirst();
     }
 
-    /** Return the tempo and the pitches asked for. */
-    List<Meaning> sounds() {
-        List<Meaning> meanings = new ArrayList<>();
-        for (Quantity q : find(BEATS, BEATS_BEFORE)) {
-            String tempo = q.value < SLOW ? "slow" : q.value < FAST ? "medium" : "fast";
-            meanings.add(meaning(Domain.TEMPO, tempo, q.value, q));
-        }
-        for (Quantity q : find(WAVES, List.of())) {
-            meanings.add(meaning(Domain.PITCH, Double.toString(q.value), q.value, q));
-        }
-        for (Quantity q : find(List.of(List.of("khz")), List.of())) {
-            meanings.add(meaning(Domain.PITCH, Double.toString(q.value * 1000), q.value * 1000, q));
-        }
-        return meanings;
+    /** Return the tempos asked for. */
+    List<Meaning> tempos() {
+        return find(BEATS, BEATS_BEFORE).stream()
+                .map(q -> new Meaning(Domain.TEMPO, tempo(q.value), q.value, span(q), "number", 1))
+                .toList();
     }
 
-    private Meaning meaning(Domain domain, String value, double amount, Quantity q) {
-        return new Meaning(domain, value, amount, sentence.span(q.from, q.to), "number", 1);
+    /** Return the pitches asked for, in hertz, with the tokens that name them. */
+    List<Quantity> pitches() {
+        List<Quantity> pitches = new ArrayList<>(find(WAVES, List.of()));
+        find(List.of(List.of("khz")), List.of()).forEach(q -> pitches.add(new Quantity(q.from, q.to, 1000 * q.value)));
+        return pitches;
+    }
+
+    private static String tempo(double beatsPerMinute) {
+        return beatsPerMinute < SLOW ? "slow" : beatsPerMinute < FAST ? "medium" : "fast";
+    }
+
+    private Span span(Quantity q) {
+        return sentence.span(q.from, q.to);
     }
 
     private List<Quantity> find(List<List<String>> after, List<List<String>> before) {
@@ -94,5 +97,12 @@ final class Rates {
                 .orElse(0);
     }
 
-    private record Quantity(int from, int to, double value) {}
+    /**
+     * A number with its unit.
+     *
+     * @param from index of its first token
+     * @param to index after its last token
+     * @param value how much
+     */
+    record Quantity(int from, int to, double value) {}
 }

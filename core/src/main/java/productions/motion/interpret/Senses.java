@@ -12,7 +12,7 @@ final class Senses {
 
     private Senses() {}
 
-    /** Return the phrase with the sense its neighbors call for, or as it is. */
+    /** Return the phrase with the sense its neighbors call for, or as it is. A sense without cues always holds. */
     static Match decide(Match match, Sentence sentence) {
         Optional<Sense> called =
                 match.senses().stream().filter(s -> isNear(s, match, sentence)).findFirst();
@@ -20,6 +20,9 @@ final class Senses {
     }
 
     private static boolean isNear(Sense sense, Match match, Sentence sentence) {
+        if (sense.cues().isEmpty()) {
+            return true;
+        }
         for (int i = match.from() - 1; i >= match.from() - REACH && !sentence.ends(i); i--) {
             if (isCue(sense, sentence.at(i))) {
                 return true;

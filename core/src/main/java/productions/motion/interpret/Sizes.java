@@ -21,13 +21,24 @@ final class Sizes {
     private static final Map<String, Integer> TIERS = Map.of("uhd", 2160, "fhd", 1080, "qhd", 1440);
 
     private final Sentence sentence;
+    private final Optional<Meaning> aspect;
+    private final Optional<Asked<Size>> pixels;
+    private final Optional<Asked<Integer>> lines;
 
+    /** Read a sentence, and claim what speaks of size. */
     Sizes(Sentence sentence) {
         this.sentence = sentence;
+        this.aspect = ratio();
+        this.pixels = pixels();
+        this.lines = tier();
     }
 
-    /** Return the shape of the frame where it is written with a colon. */
+    /** Return the shape of the frame where it is written in numbers. */
     Optional<Meaning> aspect() {
+        return aspect;
+    }
+
+    private Optional<Meaning> ratio() {
         for (int i = 0; i + 2 < sentence.size(); i++) {
             if (isRatio(i)) {
                 double ratio = number(i) / number(i + 2);
@@ -41,9 +52,10 @@ final class Sizes {
     }
 
     /** Return the size asked for, which a shape of the frame may complete. */
-    Optional<Asked<Size>> size(Optional<Meaning> aspect) {
-        return pixels().or(() -> tier().map(t -> new Asked<>(of(t.value(), ratio(aspect, 16.0 / 9)), t.span())))
-                .or(() -> aspect.map(a -> new Asked<>(of(SHORT_SIDE, a.amount()), a.span())));
+    Optional<Asked<Size>> size(Optional<Meaning> shape) {
+        double ratio = shape.map(Meaning::amount).orElse(16.0 / 9);
+        return pixels.or(() -> lines.map(l -> new Asked<>(of(l.value(), ratio), l.span())))
+                .or(() -> shape.map(s -> new Asked<>(of(SHORT_SIDE, s.amount()), s.span())));
     }
 
     private Optional<Asked<Size>> pixels() {
@@ -113,10 +125,6 @@ final class Sizes {
 
     private double number(int i) {
         return Double.parseDouble(sentence.at(i));
-    }
-
-    private static double ratio(Optional<Meaning> aspect, double otherwise) {
-        return aspect.map(Meaning::amount).orElse(otherwise);
     }
 
     private static Size of(int shortSide, double ratio) {

@@ -36,7 +36,7 @@ public record Lexicon(List<LexiconEntry> entries, List<Spelling> dialects, List<
      * What a phrase means where one of some other words stands near it.
      *
      * @param phrase as in the entries, such as {@code crane}
-     * @param cues words that call for this sense, such as {@code lake}
+     * @param cues words that call for this sense, such as {@code lake}; where there are none it always holds
      * @param entries what it means then; none when it asks for nothing
      */
     public record Sense(String phrase, List<String> cues, List<LexiconEntry> entries) {

@@ -59,11 +59,9 @@ public enum Domain {
     PRESENCE,
     /** The key of the music, such as {@code d minor}. */
     KEY,
-    /** The pitch of a sound; the amount is in hertz. */
-    PITCH,
     /** The kind of music: deep_house, techno, ambient, cinematic. */
     MUSIC,
-    /** A noise or instrument by name: rumble, hiss, tone, drip, … */
+    /** A noise or instrument by name: rumble, hiss, tone, drip, …; an amount of 20 or more is its pitch in hertz. */
     SOUND,
     /** A sound effect: bounce, impact, click, whoosh, … */
     EFFECT,

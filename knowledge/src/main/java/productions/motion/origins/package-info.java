@@ -1,0 +1,5 @@
+/** What is known before the first film: origins and words, read from tables. */
+@NullMarked
+package productions.motion.origins;
+
+import org.jspecify.annotations.NullMarked;

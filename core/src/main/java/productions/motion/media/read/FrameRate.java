@@ -23,6 +23,11 @@ public record FrameRate(long numerator, long denominator) {
         return (double) frame * denominator / numerator;
     }
 
+    /** Return pictures a second, as near as a number comes. */
+    public double perSecond() {
+        return (double) numerator / denominator;
+    }
+
     private static long commonDivisor(long a, long b) {
         return b == 0 ? a : commonDivisor(b, a % b);
     }

@@ -1,0 +1,58 @@
+package productions.motion.studio;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.function.Function;
+import productions.motion.catalog.Catalog;
+import productions.motion.media.FilmWriter;
+import productions.motion.media.read.Mp4Film;
+import productions.motion.safety.FlashGuard;
+import productions.motion.scene.Film;
+import productions.motion.scene.Manifest;
+import productions.motion.scene.Pictures;
+import productions.motion.scene.Scene;
+import productions.motion.scene.Soundtrack;
+import productions.motion.value.Refusal;
+
+/** Where pictures and sound become one film: guarded against flashes, written, labeled, and read back. */
+final class CuttingRoom {
+
+    private final Label label;
+
+    CuttingRoom(Catalog catalog) {
+        label = new Label(catalog);
+    }
+
+    /** Return the film of a scene; the file must be new. */
+    Film film(Scene scene, Pictures pictures, Soundtrack sound, Take take) {
+        FlashGuard guard = new FlashGuard(scene.format(), scene.flash());
+        FilmWriter writer =
+                new FilmWriter(scene.format(), take.sound(), take.threads(), take.progress(), take.cancellation());
+        Function<FilmWriter.Prints, Manifest> manifest = prints -> new Manifest(
+                Manifest.SCHEMA, scene, prints.frames(), prints.samples(), sound.loudness(), guard.report());
+        FilmWriter.Prints prints =
+                writer.write(take.file(), pictures, guard, sound, p -> label.write(manifest.apply(p)));
+        return verified(take, manifest.apply(prints));
+    }
+
+    /** Read the label back: a film that cannot say how it was made is no film of ours. */
+    private Film verified(Take take, Manifest manifest) {
+        try (Mp4Film film = Mp4Film.open(take.file())) {
+            Optional<Manifest> whole = label.read(film.recipe(), Optional.empty());
+            Optional<Manifest> compact = label.read(Optional.empty(), film.comment());
+            if (!whole.equals(Optional.of(manifest))
+                    || !compact.map(Manifest::framesSha256).equals(Optional.of(manifest.framesSha256()))) {
+                throw new Refusal(
+                        Refusal.Kind.BUG,
+                        "The scene in '" + take.file() + "' does not read back as it was written. Please report this.");
+            }
+            return new Film(take.file(), Files.size(take.file()), manifest);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.TRANSFER,
+                    "'" + take.file() + "' was written but cannot be read: " + e.getMessage() + ". Check the disk.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package productions.motion.studio;
+
+import productions.motion.catalog.Catalog;
+import productions.motion.create.Creator;
+import productions.motion.interpret.Interpreter;
+import productions.motion.knowledge.Knowledge;
+import productions.motion.render.Renderer;
+import productions.motion.scene.Film;
+import productions.motion.scene.Instruction;
+import productions.motion.scene.Pictures;
+import productions.motion.scene.Prompt;
+import productions.motion.scene.Scene;
+import productions.motion.scene.Soundtrack;
+import productions.motion.sound.Mixer;
+
+/**
+ * The main path, one line a stage: a prompt becomes an instruction, a scene, pictures and sound, and a film.
+ *
+ * <p>The same prompt, seed, knowledge and plugins make the same film, on any number of threads and any Java.
+ */
+public final class Studio {
+
+    private final Catalog catalog;
+    private final Knowledge knowledge;
+
+    /**
+     * Set up a studio.
+     *
+     * @param catalog the primitives there are
+     * @param knowledge what is known
+     */
+    public Studio(Catalog catalog, Knowledge knowledge) {
+        this.catalog = catalog;
+        this.knowledge = knowledge;
+    }
+
+    /** Make a film of a prompt. */
+    public Film make(Prompt prompt, Take take) {
+        Instruction instruction = understand(prompt);
+        Scene scene = plan(instruction);
+        return shoot(scene, take);
+    }
+
+    /** Return what a prompt asks for. */
+    public Instruction understand(Prompt prompt) {
+        return new Interpreter().interpret(prompt, knowledge);
+    }
+
+    /** Return a scene in which everything is decided. */
+    public Scene plan(Instruction instruction) {
+        return new Creator(catalog).create(instruction, knowledge);
+    }
+
+    /** Make the film of a scene. */
+    public Film shoot(Scene scene, Take take) {
+        Pictures pictures = new Renderer().pictures(scene);
+        Soundtrack sound = new Mixer().soundtrack(scene);
+        return new CuttingRoom(catalog).film(scene, pictures, sound, take);
+    }
+}

@@ -3,7 +3,6 @@ package productions.motion.create;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import productions.motion.knowledge.Origins.NoiseOrigin;
 import productions.motion.scene.Domain;
@@ -19,6 +18,9 @@ final class PartPlan {
 
     private static final int FEWEST_SLICES = 3;
     private static final double BACKGROUND = 0.6;
+
+    /** From here on the amount of an asked sound is its pitch; below it is how many. */
+    private static final double LEAST_HERTZ = 20;
 
     private final Brief brief;
     private final Orchestra orchestra;
@@ -79,9 +81,7 @@ final class PartPlan {
 
     /** Sounds that are asked for by name are heard alone: chords below them would be something else. */
     private boolean isNamed() {
-        boolean named = !brief.asked(Domain.SOUND).isEmpty()
-                || !brief.asked(Domain.PITCH).isEmpty();
-        return named && !wantsMusic();
+        return !brief.asked(Domain.SOUND).isEmpty() && !wantsMusic();
     }
 
     private boolean wantsMusic() {
@@ -92,14 +92,13 @@ final class PartPlan {
     }
 
     private void asked() {
-        Optional<Double> pitch = brief.surest(Domain.PITCH).map(Meaning::amount).filter(hertz -> hertz > 0);
-        List<String> sounds = brief.asked(Domain.SOUND).stream()
-                .map(Meaning::value)
-                .distinct()
-                .toList();
-        for (String sound : sounds.isEmpty() && pitch.isPresent() ? List.of("tone") : sounds) {
-            Noise noise = Noise.of(sound);
-            noise.play(orchestra, pitch.orElse(noise.hertz()), 1, chance.of(sound));
+        Set<String> played = new LinkedHashSet<>();
+        for (Meaning asked : brief.asked(Domain.SOUND)) {
+            if (played.add(asked.value())) {
+                Noise noise = Noise.of(asked.value());
+                double hertz = asked.amount() >= LEAST_HERTZ ? asked.amount() : noise.hertz();
+                noise.play(orchestra, hertz, 1, chance.of(asked.value()));
+            }
         }
     }
 

@@ -52,10 +52,23 @@ public final class Label {
     private static Manifest withoutReasons(Manifest manifest) {
         Scene s = manifest.scene();
         Scene bare = new Scene(
-                s.name(), s.prompt(), s.seed(), s.format(), s.look(), s.shots(), s.ending(), s.score(), s.flash(),
-                List.of(), s.makers());
+                s.name(),
+                s.prompt(),
+                s.seed(),
+                s.format(),
+                s.look(),
+                s.shots(),
+                s.ending(),
+                s.score(),
+                s.flash(),
+                List.of(),
+                s.makers());
         return new Manifest(
-                manifest.schema(), bare, manifest.framesSha256(), manifest.samplesSha256(), manifest.loudness(),
+                manifest.schema(),
+                bare,
+                manifest.framesSha256(),
+                manifest.samplesSha256(),
+                manifest.loudness(),
                 manifest.flash());
     }
 
@@ -88,7 +101,9 @@ public final class Label {
             return bytes.toString(StandardCharsets.UTF_8);
         } catch (DataFormatException | IllegalArgumentException e) {
             throw new Refusal(
-                    Refusal.Kind.DATA, "The scene in the film's comment is damaged. Use the film as Motion wrote it.", e);
+                    Refusal.Kind.DATA,
+                    "The scene in the film's comment is damaged. Use the film as Motion wrote it.",
+                    e);
         } finally {
             inflater.end();
         }

@@ -35,8 +35,8 @@ public final class Doctor implements Callable<Integer> {
     }
 
     private void line(Checkup.Finding finding) {
-        talk.give(String.format(
-                Locale.ROOT, "%s %-8s %s", finding.sound() ? "✓" : "✗", finding.what(), finding.seen()));
+        talk.give(
+                String.format(Locale.ROOT, "%s %-8s %s", finding.sound() ? "✓" : "✗", finding.what(), finding.seen()));
         if (!finding.sound()) {
             talk.give("           " + finding.remedy());
         }

@@ -82,7 +82,8 @@ public final class Explain implements Callable<Integer> {
         }
         if (!choice.alternatives().isEmpty()) {
             StringBuilder line = new StringBuilder("    could have been");
-            for (Alternative alternative : choice.alternatives().stream().limit(6).toList()) {
+            for (Alternative alternative :
+                    choice.alternatives().stream().limit(6).toList()) {
                 line.append(String.format(Locale.ROOT, "  %s %.2f", alternative.value(), alternative.weight()));
             }
             talk.give(line.toString());

@@ -40,7 +40,8 @@ public final class FormatOptions {
             double seconds = Length.parse(text, framesPerSecond.orElse(24));
             if (!(seconds > 0 && seconds <= LONGEST_SECONDS)) {
                 throw new Refusal(
-                        Refusal.Kind.USAGE, "A film of '" + text + "' cannot be made. Ask for more than 0 s and at most 4 h.");
+                        Refusal.Kind.USAGE,
+                        "A film of '" + text + "' cannot be made. Ask for more than 0 s and at most 4 h.");
             }
             return seconds;
         });
@@ -107,8 +108,8 @@ public final class FormatOptions {
         if (size.width() % 2 != 0 || size.height() % 2 != 0) {
             throw new Refusal(
                     Refusal.Kind.USAGE,
-                    "A picture of '" + text + "' has an odd side, which H.264 cannot hold. Try " + even(size.width()) + "x"
-                            + even(size.height()) + ".");
+                    "A picture of '" + text + "' has an odd side, which H.264 cannot hold. Try " + even(size.width())
+                            + "x" + even(size.height()) + ".");
         }
         return size;
     }

@@ -58,9 +58,13 @@ final class InstructionJson {
         sound(json, instruction);
         instruction.seconds().ifPresent(s -> json.put("duration_s", s.value()));
         instruction.framesPerSecond().ifPresent(f -> json.put("fps", f.value()));
-        instruction.size().ifPresent(s -> json.put("width", s.value().width())
-                .put("height", s.value().height()));
-        instruction.mode().ifPresent(m -> json.put("creation_mode", m.value().name().toLowerCase(Locale.ROOT)));
+        instruction
+                .size()
+                .ifPresent(s -> json.put("width", s.value().width())
+                        .put("height", s.value().height()));
+        instruction
+                .mode()
+                .ifPresent(m -> json.put("creation_mode", m.value().name().toLowerCase(Locale.ROOT)));
         excluded(json, instruction);
         spans(json, instruction);
         return json;
@@ -77,10 +81,7 @@ final class InstructionJson {
     private void sound(ObjectNode json, Instruction instruction) {
         ObjectNode audio = mapper.createObjectNode();
         HEARD.forEach(d -> instruction.first(d).ifPresent(m -> audio.put(name(d), m.value())));
-        instruction
-                .first(Domain.TEMPO)
-                .filter(m -> m.amount() > 1)
-                .ifPresent(m -> audio.put("tempo_bpm", m.amount()));
+        instruction.first(Domain.TEMPO).filter(m -> m.amount() > 1).ifPresent(m -> audio.put("tempo_bpm", m.amount()));
         list(audio, "sounds", instruction.all(Domain.SOUND));
         list(audio, "effects", instruction.all(Domain.EFFECT));
         if (!audio.isEmpty()) {
@@ -93,13 +94,12 @@ final class InstructionJson {
             List<Meaning> avoided = instruction.excluded().stream()
                     .filter(m -> m.domain() == domain)
                     .toList();
-            String plural =
-                    switch (domain) {
-                        case COLOR -> "colors";
-                        case LIGHT -> "lighting";
-                        case TONE -> "mood";
-                        default -> name(domain);
-                    };
+            String plural = switch (domain) {
+                case COLOR -> "colors";
+                case LIGHT -> "lighting";
+                case TONE -> "mood";
+                default -> name(domain);
+            };
             list(json, "avoid_" + plural, avoided);
         }
     }

@@ -56,14 +56,20 @@ public final class Interpret implements Callable<Integer> {
         String text = instruction.prompt().text();
         instruction.meanings().forEach(m -> talk.give(line("", m, text)));
         instruction.excluded().forEach(m -> talk.give(line("not ", m, text)));
-        instruction.seconds().ifPresent(s -> talk.give(row("duration", s.value() + " s", s.span().of(text))));
+        instruction
+                .seconds()
+                .ifPresent(s ->
+                        talk.give(row("duration", s.value() + " s", s.span().of(text))));
         instruction
                 .framesPerSecond()
-                .ifPresent(f -> talk.give(row("fps", f.value().toString(), f.span().of(text))));
+                .ifPresent(
+                        f -> talk.give(row("fps", f.value().toString(), f.span().of(text))));
         instruction
                 .size()
                 .ifPresent(s -> talk.give(row(
-                        "size", s.value().width() + "x" + s.value().height(), s.span().of(text))));
+                        "size",
+                        s.value().width() + "x" + s.value().height(),
+                        s.span().of(text))));
         instruction.unused().forEach(s -> talk.give(row("not used", "", s.of(text))));
     }
 

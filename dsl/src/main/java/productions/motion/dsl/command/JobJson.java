@@ -78,12 +78,16 @@ final class JobJson {
                     .put("stream", choice.stream());
             ArrayNode evidence = json.putArray("evidence");
             for (Evidence reason : choice.evidence()) {
-                ObjectNode node = evidence.addObject().put("text", reason.text()).put("sense", reason.sense());
-                node.putArray("span").add(reason.span().start()).add(reason.span().end());
+                ObjectNode node =
+                        evidence.addObject().put("text", reason.text()).put("sense", reason.sense());
+                node.putArray("span")
+                        .add(reason.span().start())
+                        .add(reason.span().end());
             }
             ArrayNode alternatives = json.putArray("alternatives");
             choice.alternatives()
-                    .forEach(a -> alternatives.addObject().put("value", a.value()).put("weight", a.weight()));
+                    .forEach(a ->
+                            alternatives.addObject().put("value", a.value()).put("weight", a.weight()));
         }
     }
 

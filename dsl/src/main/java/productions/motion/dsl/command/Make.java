@@ -49,7 +49,10 @@ public final class Make implements Callable<Integer> {
     @Parameters(paramLabel = "PROMPT", description = "What the film should be, in plain words.")
     private List<String> words = List.of();
 
-    @Option(names = "--seed", paramLabel = "N", description = "The chance it is made with; printed, so it can be repeated.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The chance it is made with; printed, so it can be repeated.")
     private Optional<String> seed = Optional.empty();
 
     @Option(names = "--mode", paramLabel = "MODE", description = "pure, blended or auto (default).")
@@ -58,7 +61,10 @@ public final class Make implements Callable<Integer> {
     @Option(names = "--no", paramLabel = "WORDS", description = "What must not appear, such as \"red, music\".")
     private List<String> excluded = List.of();
 
-    @Option(names = "--flash", paramLabel = "POLICY", description = "enforce (default), warn or off: what to do about flashes.")
+    @Option(
+            names = "--flash",
+            paramLabel = "POLICY",
+            description = "enforce (default), warn or off: what to do about flashes.")
     private FlashPolicy flash = FlashPolicy.ENFORCE;
 
     @Option(names = "--audio", paramLabel = "CODEC", description = "How sound is compressed: ${COMPLETION-CANDIDATES}.")
@@ -98,7 +104,10 @@ public final class Make implements Callable<Integer> {
         if (chatty) {
             Summary.of(film).forEach(talk::say);
         }
-        talk.give(common.isJson() ? new JobJson(catalog).write(instruction, film) : film.file().toString());
+        talk.give(
+                common.isJson()
+                        ? new JobJson(catalog).write(instruction, film)
+                        : film.file().toString());
         return 0;
     }
 
@@ -115,8 +124,8 @@ public final class Make implements Callable<Integer> {
                     "The prompt has " + text.length() + " characters, and " + LONGEST_PROMPT
                             + " is the most. Say it in fewer words.");
         }
-        Wishes wishes = new Wishes(
-                format.seconds(), format.size(), format.framesPerSecond(), mode.mode, excluded, flash);
+        Wishes wishes =
+                new Wishes(format.seconds(), format.size(), format.framesPerSecond(), mode.mode, excluded, flash);
         return new Prompt(text, chance(), wishes);
     }
 

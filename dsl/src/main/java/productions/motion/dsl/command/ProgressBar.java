@@ -49,7 +49,8 @@ final class ProgressBar implements Progress {
         int full = (int) (WIDTH * done / Math.max(1, total));
         boolean unicode = talk.terminal().isUnicode();
         String bar = (unicode ? "█" : "#").repeat(full) + (unicode ? "░" : ".").repeat(WIDTH - full);
-        String text = "  " + phase + "  " + bar + "  " + done + "/" + total + "  " + 100 * done / Math.max(1, total) + " %";
+        String text =
+                "  " + phase + "  " + bar + "  " + done + "/" + total + "  " + 100 * done / Math.max(1, total) + " %";
         long spent = now - started;
         if (spent < SETTLE_NANOS || done <= firstDone) {
             return text;

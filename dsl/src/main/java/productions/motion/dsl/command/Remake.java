@@ -76,7 +76,8 @@ public final class Remake implements Callable<Integer> {
         }
         talk.fail("Not the same film: " + (frames ? "" : "the pictures differ") + (frames || samples ? "" : " and ")
                 + (samples ? "" : "the samples differ") + ". It was made by Motion "
-                + before.scene().makers().engine() + " with " + before.scene().makers().plugins()
+                + before.scene().makers().engine() + " with "
+                + before.scene().makers().plugins()
                 + ". Use the same versions.");
         return Refusal.Kind.CHECK.exitCode();
     }
@@ -85,8 +86,7 @@ public final class Remake implements Callable<Integer> {
         try {
             return Files.createTempDirectory("motion-remake").resolve("remake.mp4");
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.OUTPUT, "There is no room for a temporary film. Name a place with -o.", e);
+            throw new Refusal(Refusal.Kind.OUTPUT, "There is no room for a temporary film. Name a place with -o.", e);
         }
     }
 

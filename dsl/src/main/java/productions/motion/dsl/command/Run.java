@@ -55,7 +55,8 @@ public final class Run implements Callable<Integer> {
             Scene scene = order.apply(studio.plan(studio.understand(order.prompt())));
             Path file = Output.free(output.orElse(Path.of("out", scene.name() + ".mp4")));
             ProgressBar bar = new ProgressBar(talk, !noProgress && !common.isQuiet());
-            Film film = Interruption.during(stop -> studio.shoot(scene, Take.to(file).watched(bar, stop)));
+            Film film = Interruption.during(
+                    stop -> studio.shoot(scene, Take.to(file).watched(bar, stop)));
             bar.finish();
             talk.give(film.file().toString());
         }

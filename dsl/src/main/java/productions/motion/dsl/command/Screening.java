@@ -61,7 +61,8 @@ final class Screening {
             return pictures.next()
                     .map(Screening::picture)
                     .orElseThrow(() -> new Refusal(
-                            Refusal.Kind.DATA, "'" + file + "' ends before frame " + frame + ". Ask for an earlier one."));
+                            Refusal.Kind.DATA,
+                            "'" + file + "' ends before frame " + frame + ". Ask for an earlier one."));
         } catch (IOException e) {
             throw unreadable(file, e);
         }

@@ -66,7 +66,10 @@ public final class Sheet implements Callable<Integer> {
                     .toList();
             List<Picture> pictures = Screening.pictures(film, file, places);
             Path png = Output.free(output.orElse(Screening.beside(file, ".sheet.png")));
-            Png.write(ContactSheet.of(pictures, Math.min(columns, count), cell), film.title().orElse(""), png);
+            Png.write(
+                    ContactSheet.of(pictures, Math.min(columns, count), cell),
+                    film.title().orElse(""),
+                    png);
             talk.give(png.toString());
             return 0;
         } catch (IOException e) {

@@ -28,7 +28,8 @@ final class Summary {
         lines.add("");
         lines.add("  understood   " + understood(instruction));
         for (Choice choice : scene.choices()) {
-            lines.add(String.format(Locale.ROOT, "    %-12s %-34s %s", choice.aspect(), choice.value(), reason(choice)));
+            lines.add(
+                    String.format(Locale.ROOT, "    %-12s %-34s %s", choice.aspect(), choice.value(), reason(choice)));
         }
         if (!instruction.excluded().isEmpty()) {
             lines.add("    kept out     "
@@ -62,8 +63,8 @@ final class Summary {
                 flash.flashesPerSecond(),
                 flash.atSeconds(),
                 flash.isSafe() ? flash.isLimited() ? "softened" : "ok" : "NOT SAFE"));
-        lines.add("  film     " + String.format(Locale.ROOT, "%.1f MB", film.bytes() / 1e6) + "   scene embedded   frames "
-                + film.manifest().framesSha256().substring(0, 12));
+        lines.add("  film     " + String.format(Locale.ROOT, "%.1f MB", film.bytes() / 1e6)
+                + "   scene embedded   frames " + film.manifest().framesSha256().substring(0, 12));
         lines.add("  next     motion explain " + film.file() + "   ·   motion sheet " + film.file());
         lines.add("");
         return lines;
@@ -77,9 +78,10 @@ final class Summary {
                     .collect(Collectors.joining(", "));
         }
         return switch (choice.how()) {
-            case DRAWN -> choice.alternatives().isEmpty()
-                    ? "not asked: drawn by chance"
-                    : "not asked: drawn from " + (choice.alternatives().size() + 1);
+            case DRAWN ->
+                choice.alternatives().isEmpty()
+                        ? "not asked: drawn by chance"
+                        : "not asked: drawn from " + (choice.alternatives().size() + 1);
             case LEARNED -> "not asked: learned from earlier films";
             case IMPLIED -> "follows from the rest";
             case ASKED -> "as asked";
@@ -96,5 +98,4 @@ final class Summary {
                 .collect(Collectors.joining(" · "));
         return words.isEmpty() ? "nothing in particular: everything is drawn" : words;
     }
-
 }

@@ -2,7 +2,6 @@ package productions.motion.dsl.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -21,8 +20,7 @@ import productions.motion.value.Refusal;
             "  motion make \"a calm ocean at dusk, 5 seconds\"",
             "  motion sheet out/quiet-harbor.mp4",
             "  motion explain out/quiet-harbor.mp4"
-        },
-        subcommands = {AutoComplete.GenerateCompletion.class})
+        })
 public final class Tool implements Runnable {
 
     /** Exit code for a command line that cannot be understood (sysexits.h). */
@@ -44,7 +42,7 @@ public final class Tool implements Runnable {
 
     /** Return the whole command line, ready to run. */
     public static CommandLine commands(Talk talk) {
-        CommandLine line = new CommandLine(new Tool(talk))
+        return new CommandLine(new Tool(talk))
                 .addSubcommand("make", new Make(talk), "m")
                 .addSubcommand(new Run(talk))
                 .addSubcommand(new Interpret(talk))
@@ -55,18 +53,19 @@ public final class Tool implements Runnable {
                 .addSubcommand(new Remake(talk))
                 .addSubcommand(PluginsCommand.with(talk))
                 .addSubcommand(new Doctor(talk))
+                .addSubcommand(new Completion(talk))
                 .addSubcommand(new Version(talk))
                 .setOut(talk.out())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setErr(talk.err())
                 .setParameterExceptionHandler((e, args) -> misunderstood(talk, e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(talk, e));
-        line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
-        return line;
     }
 
     @Override
     public void run() {
-        throw new Refusal(Refusal.Kind.USAGE, "Say what to do, such as 'motion make \"a calm ocean\"'. See 'motion --help'.");
+        throw new Refusal(
+                Refusal.Kind.USAGE, "Say what to do, such as 'motion make \"a calm ocean\"'. See 'motion --help'.");
     }
 
     /** The option itself, without the value that was glued to it. */
@@ -82,9 +81,11 @@ public final class Tool implements Runnable {
             return USAGE;
         }
         String help = " See '" + command.getCommandSpec().qualifiedName() + " --help'.";
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             String word = unmatched.getUnmatched().get(0);
-            List<String> valid = new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
+            List<String> valid =
+                    new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
             valid.addAll(command.getSubcommands().keySet());
             String what = word.startsWith("-") ? "option" : "command or argument";
             talk.fail(command.getCommandSpec().qualifiedName() + " has no " + what + " '" + word + "'. "

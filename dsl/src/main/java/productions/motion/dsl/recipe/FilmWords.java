@@ -83,8 +83,10 @@ public final class FilmWords extends GroovyObjectSupport {
 
     /** Choose the colors, as {@code '#1b2a49'} or {@code 0x1b2a49}. */
     public void palette(Object... colors) {
-        Palette palette = new Palette(Arrays.stream(colors).map(FilmWords::color).toList());
-        draft.edits.add(Edits.field(f -> new Blend(palette, f instanceof Blend b ? b.gradient() : gradient("vertical"))));
+        Palette palette =
+                new Palette(Arrays.stream(colors).map(FilmWords::color).toList());
+        draft.edits.add(Edits.field(
+                f -> new Blend(palette, f instanceof Blend b ? b.gradient() : gradient("vertical"))));
     }
 
     /** Choose how color is laid over the frame. */
@@ -98,7 +100,14 @@ public final class FilmWords extends GroovyObjectSupport {
     public void motion(Ask ask) {
         Motion motion = catalog.make(Motion.class, ask.name(), ask.parameters());
         draft.edits.add(Edits.look(l -> new Look(
-                l.field(), motion, l.texture(), l.light(), l.figures(), l.captions(), l.parallax(), l.layers(),
+                l.field(),
+                motion,
+                l.texture(),
+                l.light(),
+                l.figures(),
+                l.captions(),
+                l.parallax(),
+                l.layers(),
                 l.tension())));
     }
 
@@ -116,7 +125,8 @@ public final class FilmWords extends GroovyObjectSupport {
     public void sound(Map<String, ?> how, Ask ask) {
         Sound sound = catalog.make(Sound.class, ask.name(), ask.parameters());
         double every = number(how, "every", 0);
-        Rhythm rhythm = every > 0 ? new Rhythm.Repeated(every, 0, number(how, "length", every)) : new Rhythm.Sustained();
+        Rhythm rhythm =
+                every > 0 ? new Rhythm.Repeated(every, 0, number(how, "length", every)) : new Rhythm.Sustained();
         Part part = new Part(
                 sound,
                 List.of(number(how, "hertz", 220)),
@@ -139,7 +149,14 @@ public final class FilmWords extends GroovyObjectSupport {
             List<Caption> captions = new ArrayList<>(l.captions());
             captions.add(new Caption(words, place, size, from, until));
             return new Look(
-                    l.field(), l.motion(), l.texture(), l.light(), l.figures(), captions, l.parallax(), l.layers(),
+                    l.field(),
+                    l.motion(),
+                    l.texture(),
+                    l.light(),
+                    l.figures(),
+                    captions,
+                    l.parallax(),
+                    l.layers(),
                     l.tension());
         }));
     }

@@ -47,8 +47,7 @@ public abstract class Recipe extends Script {
 
     /** Ask for a film under a title, each of its parts on a line. */
     public void film(
-            String title,
-            @DelegatesTo(value = FilmWords.class, strategy = Closure.DELEGATE_ONLY) Closure<?> parts) {
+            String title, @DelegatesTo(value = FilmWords.class, strategy = Closure.DELEGATE_ONLY) Closure<?> parts) {
         FilmOrder.Draft draft = new FilmOrder.Draft(title);
         draft.edits.add(Edits.name(title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-")));
         parts.setResolveStrategy(Closure.DELEGATE_ONLY);

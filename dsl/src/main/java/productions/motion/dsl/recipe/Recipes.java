@@ -28,7 +28,9 @@ public final class Recipes {
             return read(file.getFileName().toString(), Files.readString(file), arguments, catalog);
         } catch (IOException e) {
             throw new Refusal(
-                    Refusal.Kind.MISSING, "The recipe '" + file + "' cannot be read. Check its name and its rights.", e);
+                    Refusal.Kind.MISSING,
+                    "The recipe '" + file + "' cannot be read. Check its name and its rights.",
+                    e);
         }
     }
 
@@ -64,7 +66,8 @@ public final class Recipes {
 
     private static String syntax(String name, MultipleCompilationErrorsException e) {
         if (e.getErrorCollector().getError(0) instanceof SyntaxErrorMessage message) {
-            return name + ":" + message.getCause().getLine() + ":" + message.getCause().getStartColumn() + ": "
+            return name + ":" + message.getCause().getLine() + ":"
+                    + message.getCause().getStartColumn() + ": "
                     + message.getCause().getOriginalMessage() + ". Mend the line.";
         }
         return name + ": " + e.getMessage();

@@ -12,8 +12,20 @@ import productions.motion.value.Refusal;
 final class Words {
 
     private static final List<String> VERBS = List.of(
-            "prompt", "without", "seed", "size", "fps", "seconds", "duration", "mode", "palette", "gradient", "motion",
-            "camera", "sound", "text");
+            "prompt",
+            "without",
+            "seed",
+            "size",
+            "fps",
+            "seconds",
+            "duration",
+            "mode",
+            "palette",
+            "gradient",
+            "motion",
+            "camera",
+            "sound",
+            "text");
 
     private Words() {}
 

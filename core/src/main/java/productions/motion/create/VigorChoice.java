@@ -50,8 +50,7 @@ final class VigorChoice {
                 .filter(m -> m.value().equals("slow") || m.value().equals("fast"))
                 .toList();
         if (!moving.isEmpty()) {
-            double factor = moving.get(0).value().equals("slow") ? SLOW : FAST;
-            return number("speed", factor, How.IMPLIED, "", evidence(moving));
+            return number("speed", ownSpeed(moving.get(0).value()), How.IMPLIED, "", evidence(moving));
         }
         List<Meaning> excluded = brief.wall().excluded(Domain.SPEED);
         if (!excluded.isEmpty()) {
@@ -59,6 +58,15 @@ final class VigorChoice {
             return number("speed", away, How.IMPLIED, "", evidence(excluded));
         }
         return number("speed", 1, How.DEFAULT, "", List.of());
+    }
+
+    /** Return the factor that is in the name of a motion: 'slow' and 'fast' need not be slowed or hastened again. */
+    static double ownSpeed(String motion) {
+        return switch (motion) {
+            case "slow" -> SLOW;
+            case "fast" -> FAST;
+            default -> 1;
+        };
     }
 
     private Decision<Double> intensity() {

@@ -51,7 +51,15 @@ final class PaletteChoice {
         if (!palettes.isEmpty()) {
             List<String> names =
                     palettes.stream().map(Meaning::value).distinct().toList();
-            return answer(String.join(" + ", names), stops.joined(sets(names)), How.ASKED, evidence(palettes));
+            List<Rgb> joined = stops.joined(sets(names));
+            boolean hint = palettes.stream().allMatch(Brief::isHint);
+            return hint
+                    ? answer(
+                            String.join(" + ", names),
+                            stops.varied(joined, brief.chance(ASPECT)),
+                            How.IMPLIED,
+                            evidence(palettes))
+                    : answer(String.join(" + ", names), joined, How.ASKED, evidence(palettes));
         }
         return unasked();
     }

@@ -73,7 +73,8 @@ final class VigorChoice {
         List<Meaning> asked = brief.asked(Domain.INTENSITY);
         if (!asked.isEmpty()) {
             double strength = asked.get(0).amount();
-            return number("intensity", Math.min(1, Math.max(0, strength)), How.ASKED, "", evidence(asked));
+            How how = Brief.isHint(asked.get(0)) ? How.IMPLIED : How.ASKED;
+            return number("intensity", Math.min(1, Math.max(0, strength)), how, "", evidence(asked));
         }
         for (Meaning tone : brief.asked(Domain.TONE)) {
             Optional<ToneOrigin> origin = brief.origins().tones().stream()

@@ -20,6 +20,10 @@ final class CaptionChoice {
     private static final List<Line> TEMPLATES =
             Table.rows("captions.txt").stream().map(CaptionChoice::line).toList();
     private static final String TOPIC = "*";
+
+    /** Words as such, whatever they are: what a prompt means that wants none. */
+    private static final String ANY = "any";
+
     private static final double LARGEST = 0.1;
     private static final double SMALLEST = 0.04;
 
@@ -33,7 +37,11 @@ final class CaptionChoice {
     }
 
     Decision<List<Caption>> decide(Format format) {
-        List<Meaning> texts = brief.asked(Domain.TEXT);
+        List<Meaning> texts = brief.wall().bars(Domain.TEXT, ANY)
+                ? List.of()
+                : brief.asked(Domain.TEXT).stream()
+                        .filter(m -> !m.value().equals(ANY))
+                        .toList();
         Optional<Meaning> template = brief.surest(Domain.TEMPLATE);
         List<Line> lines = template.map(t -> lines(t.value())).orElse(List.of());
         List<Caption> captions =

@@ -3,6 +3,7 @@ package productions.motion.create;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import productions.motion.knowledge.Origins.Prop;
 import productions.motion.knowledge.Origins.SettingOrigin;
 import productions.motion.scene.Domain;
@@ -15,6 +16,11 @@ final class Cast {
 
     private static final int MOST_OF_ONE_KIND = 40;
     private static final int MOST_PROPS = 8;
+    private static final int FEWEST_OF_SEVERAL = 3;
+    private static final Pattern PLURAL = Pattern.compile("(?i)[a-z]{2}[a-rtv-z]s$|people$|leaves$|children$");
+
+    /** Beside one place a second brings only what is in the sky: no trees grow from the sea at sunset. */
+    private static final double SKY = 0.4;
 
     /** Where the prompt names things itself, the place brings few of its own. */
     private static final int PROPS_BESIDE_ASKED = 3;
@@ -34,8 +40,8 @@ final class Cast {
                     .filter(c -> !brief.wall().bars(c))
                     .toList();
             kind(thing)
-                    .ifPresent(kind -> groups.add(
-                            new Group(thing.value(), kind, count(thing.amount()), colors, Optional.of(thing))));
+                    .ifPresent(kind ->
+                            groups.add(new Group(thing.value(), kind, count(thing), colors, Optional.of(thing))));
         }
         if (mode == Mode.BLENDED) {
             groups.addAll(props(groups));
@@ -52,20 +58,27 @@ final class Cast {
         List<Group> props = new ArrayList<>();
         int room = asked.isEmpty() ? MOST_PROPS : PROPS_BESIDE_ASKED;
         for (Meaning setting : brief.asked(Domain.SETTING)) {
+            boolean first = props.isEmpty();
             for (Prop prop : propsOf(setting)) {
                 boolean barred = brief.wall().bars(Domain.ENTITY, prop.outline())
                         || brief.wall().bars(Domain.SHAPE, prop.outline());
                 boolean twice = asked.stream().anyMatch(g -> g.name().equals(prop.outline()))
                         || props.stream().anyMatch(g -> g.name().equals(prop.outline()));
-                int count = barred || twice ? 0 : Math.min(room, drawn(prop, asked.isEmpty()));
+                boolean fits =
+                        first || kindOf(prop).filter(k -> k.down().to() < SKY).isPresent();
+                int count = barred || twice || !fits ? 0 : Math.min(room, drawn(prop, asked.isEmpty()));
                 room -= count;
-                FigureKind.of(prop.outline())
+                kindOf(prop)
                         .filter(kind -> count > 0)
                         .ifPresent(
                                 kind -> props.add(new Group(prop.outline(), kind, count, List.of(), Optional.empty())));
             }
         }
         return props;
+    }
+
+    private static Optional<FigureKind> kindOf(Prop prop) {
+        return FigureKind.of(prop.outline());
     }
 
     private List<Prop> propsOf(Meaning setting) {
@@ -81,7 +94,12 @@ final class Cast {
         return least + brief.chance("props").of(prop.outline()).below(prop.atMost() - least + 1);
     }
 
-    private static int count(double amount) {
-        return (int) Math.min(MOST_OF_ONE_KIND, Math.max(1, Math.round(amount)));
+    /** As many as are counted; several where the word is a plural without a number. */
+    private int count(Meaning thing) {
+        String word = thing.span().of(brief.instruction().prompt().text());
+        if (thing.amount() == 1 && PLURAL.matcher(word).find()) {
+            return FEWEST_OF_SEVERAL + brief.chance("counts").of(thing.value()).below(4);
+        }
+        return (int) Math.min(MOST_OF_ONE_KIND, Math.max(1, Math.round(thing.amount())));
     }
 }

@@ -6,6 +6,8 @@ import productions.motion.scene.Choice;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Format;
 import productions.motion.scene.How;
+import productions.motion.scene.Meaning;
+import productions.motion.scene.Span;
 import productions.motion.value.Point;
 import productions.motion.value.Seed;
 
@@ -25,13 +27,22 @@ final class CompositionChoice {
 
     Decision<Composition> decide(Format format) {
         NameChoice names = new NameChoice(brief);
-        Decision<String> balance = names.decide(Question.about(Domain.BALANCE, brief, BALANCES, "balanced"));
+        Decision<String> balance = names.decide(new Question("balance", Domain.BALANCE, asked(), BALANCES, "balanced"));
         Decision<String> symmetry = names.decide(Question.about(Domain.SYMMETRY, brief, SYMMETRIES, "slight"));
         boolean open = balance.choices().get(0).how() != How.ASKED;
         Point focus = focus(balance.value(), symmetry.value(), open, format.aspect());
         List<Choice> choices = new ArrayList<>(balance.choices());
         choices.addAll(symmetry.choices());
         return new Decision<>(new Composition(focus, symmetry.value().equals("bilateral")), choices);
+    }
+
+    /** A word such as 'left' that says where things go does not also say where they stand. */
+    private List<Meaning> asked() {
+        List<Span> directions =
+                brief.asked(Domain.DIRECTION).stream().map(Meaning::span).toList();
+        return brief.asked(Domain.BALANCE).stream()
+                .filter(m -> !Brief.isHint(m) || !directions.contains(m.span()))
+                .toList();
     }
 
     private Point focus(String balance, String symmetry, boolean open, double aspect) {

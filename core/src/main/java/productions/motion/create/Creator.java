@@ -88,7 +88,7 @@ public final class Creator {
                     field,
                     noted(new MotionChoice(brief, vigor).decide()),
                     noted(new TextureChoice(brief).decide(mode, vigor)),
-                    noted(new LightChoice(brief).decide(mode)),
+                    noted(new LightChoice(brief).decide(mode, palette.value())),
                     figures(mode, format, vigor, palette.value(), composition),
                     noted(new CaptionChoice(brief).decide(format)),
                     depth.parallax(),

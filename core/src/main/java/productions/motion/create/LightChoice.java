@@ -10,6 +10,7 @@ import productions.motion.scene.How;
 import productions.motion.scene.Light;
 import productions.motion.scene.Meaning;
 import productions.motion.scene.Mode;
+import productions.motion.value.Palette;
 
 /** Decides how the picture is lit: a preset, then every word that changes it, such as bright, warm or vintage. */
 final class LightChoice {
@@ -24,20 +25,33 @@ final class LightChoice {
         this.brief = brief;
     }
 
-    Decision<Light> decide(Mode mode) {
+    Decision<Light> decide(Mode mode, Palette palette) {
         List<String> presets = brief.origins().lights().stream()
                 .filter(this::fits)
                 .map(Light::name)
                 .toList();
         List<String> known = presets.isEmpty() ? List.of(PLAIN.name()) : presets;
-        boolean plain = mode == Mode.PURE && brief.asked(Domain.LIGHT).isEmpty();
+        // Pure colors, and colors that are asked for, are shown as they are unless light is asked for too.
+        boolean colors = mode == Mode.PURE || !brief.asked(Domain.COLOR).isEmpty();
+        boolean plain = colors
+                && brief.asked(Domain.LIGHT).isEmpty()
+                && presetsImplied(known).isEmpty();
         List<Meaning> asked = brief.asked(Domain.LIGHT).stream()
                 .filter(m -> LightTouch.of(m).isEmpty())
                 .toList();
         Decision<String> name = plain
                 ? Decision.of(PLAIN.name(), new Choice("light", "neutral", How.IMPLIED, "", List.of(), List.of()))
                 : new NameChoice(brief).decide(new Question("light", Domain.LIGHT, asked, known, "neutral"));
-        return touched(preset(name.value()), name.choices());
+        Decision<Light> light = touched(preset(name.value()), name.choices());
+        return colors ? light : new Decision<>(new Exposure(palette).on(light.value()), light.choices());
+    }
+
+    private List<String> presetsImplied(List<String> known) {
+        return brief.implications().about(Domain.LIGHT, brief).stream()
+                .filter(implied -> implied.because().domain() != Domain.SETTING)
+                .flatMap(implied -> implied.values().stream())
+                .filter(known::contains)
+                .toList();
     }
 
     private Decision<Light> touched(Light preset, List<Choice> choices) {
@@ -53,9 +67,9 @@ final class LightChoice {
         if (evidence.isEmpty()) {
             return new Decision<>(light, choices);
         }
-        String words = String.join(
+        String value = String.join(
                 " ", evidence.stream().map(Evidence::sense).distinct().toList());
-        Choice grade = new Choice("grade", words, How.ASKED, "", evidence, List.of());
+        Choice grade = new Choice("grade", value, How.ASKED, "", evidence, List.of());
         return new Decision<>(
                 light, Stream.concat(choices.stream(), Stream.of(grade)).toList());
     }

@@ -55,6 +55,13 @@ record LightTouch(Domain domain, String word, List<String> changes) {
         return light(light.name(), numbers);
     }
 
+    /** Return the light with another lift. */
+    static Light lifted(Light light, double lift) {
+        double[] numbers = numbers(light);
+        numbers[NUMBERS.indexOf("lift")] = lift;
+        return light(light.name(), numbers);
+    }
+
     private static double changed(double number, char sign, double amount) {
         return switch (sign) {
             case '*' -> number * amount;

@@ -38,18 +38,16 @@ final class MotionChoice {
         Optional<Double> heading = belonging.ofThePicture(Domain.DIRECTION).stream()
                 .flatMap(m -> Heading.of(m.value()).stream())
                 .findFirst();
-        boolean isPace = PACES.contains(name.value());
-        return new Decision<>(tuned(name.value(), heading, isPace), name.choices());
+        return new Decision<>(tuned(name.value(), heading), name.choices());
     }
 
-    private Motion tuned(String name, Optional<Double> heading, boolean isPace) {
+    private Motion tuned(String name, Optional<Double> heading) {
         Seed chance = brief.chance("motion");
         Tuning tuning = new Tuning(brief.catalog().spec(Family.MOTION, name));
         if (!vigor.speedIsAsked()) {
             tuning.draw("speed", chance);
         }
-        // 'slow' and 'fast' are motions with a speed of their own: only a word beside them may change it.
-        double speed = isPace && !vigor.speedIsAsked() ? 1 : vigor.speed();
+        double speed = vigor.speed() == 1 ? 1 : vigor.speed() / VigorChoice.ownSpeed(name);
         tuning.scale("speed", speed).scale("rate", speed).scale("amount", vigor.strength());
         tuning.set("heading", heading.orElseGet(() -> Heading.drawn(brief, chance)));
         tuning.set("seed", chance.of("seed").below(10_000));

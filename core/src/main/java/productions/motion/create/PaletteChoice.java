@@ -23,6 +23,10 @@ import productions.motion.value.Seed;
 final class PaletteChoice {
 
     private static final String ASPECT = "palette";
+
+    /** The palette of places that have none of their own: it stands for any. */
+    private static final String OPEN = "default";
+
     private static final double SHARE_OF_NAMED_PALETTES = 0.35;
 
     private final Brief brief;
@@ -47,7 +51,15 @@ final class PaletteChoice {
         if (!palettes.isEmpty()) {
             List<String> names =
                     palettes.stream().map(Meaning::value).distinct().toList();
-            return answer(String.join(" + ", names), stops.joined(sets(names)), How.ASKED, evidence(palettes));
+            List<Rgb> joined = stops.joined(sets(names));
+            boolean hint = palettes.stream().allMatch(Brief::isHint);
+            return hint
+                    ? answer(
+                            String.join(" + ", names),
+                            stops.varied(joined, brief.chance(ASPECT)),
+                            How.IMPLIED,
+                            evidence(palettes))
+                    : answer(String.join(" + ", names), joined, How.ASKED, evidence(palettes));
         }
         return unasked();
     }
@@ -104,7 +116,7 @@ final class PaletteChoice {
     private Decision<Palette> drawn(Seed chance) {
         List<String> names = brief.origins().palettes().stream()
                 .map(NamedPalette::name)
-                .filter(name -> !name.equals("default") && fits(name))
+                .filter(this::fits)
                 .toList();
         if (!names.isEmpty() && chance.of("kind").unit() < SHARE_OF_NAMED_PALETTES) {
             String name = names.get(chance.below(names.size()));
@@ -139,7 +151,9 @@ final class PaletteChoice {
     }
 
     private boolean fits(String palette) {
-        return named(palette).isPresent() && !brief.wall().shuns(Domain.PALETTE, palette);
+        return !palette.equals(OPEN)
+                && named(palette).isPresent()
+                && !brief.wall().shuns(Domain.PALETTE, palette);
     }
 
     /** A word such as 'orange' may stand for a color and for a palette: then it means the color. */

@@ -11,6 +11,8 @@ import productions.motion.value.Seed;
 /** Puts the stops of a palette together and keeps out what is excluded. */
 final class Stops {
 
+    private static final double GRAY = 0.02;
+
     private final Wall wall;
 
     Stops(Wall wall) {
@@ -35,16 +37,25 @@ final class Stops {
         double lighter = chance.of("lighter").between(-0.05, 0.05);
         double turned = chance.of("turned").between(-0.02, 0.02);
         double vivid = chance.of("vivid").between(0.85, 1.15);
+        double tint = isGray(stops) ? chance.of("tint").between(0.01, 0.05) : 0;
+        double tone = chance.of("tone").unit();
         List<Rgb> varied = new ArrayList<>();
         for (Rgb stop : stops) {
             OkLab color = OkLab.of(stop);
             double lightness = Math.min(0.97, Math.max(0.05, color.lightness() + lighter));
-            varied.add(Shades.of(lightness, color.chroma() * vivid, color.hue() + turned));
+            varied.add(
+                    tint > 0
+                            ? Shades.of(lightness, tint, tone)
+                            : Shades.of(lightness, color.chroma() * vivid, color.hue() + turned));
         }
         if (chance.of("reversed").unit() < 0.5) {
             Collections.reverse(varied);
         }
         return varied;
+    }
+
+    private static boolean isGray(List<Rgb> stops) {
+        return stops.stream().allMatch(stop -> OkLab.of(stop).chroma() < GRAY);
     }
 
     /** Return the stops without what is excluded, mixtures between neighbors included. */

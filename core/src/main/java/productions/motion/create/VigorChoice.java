@@ -50,8 +50,7 @@ final class VigorChoice {
                 .filter(m -> m.value().equals("slow") || m.value().equals("fast"))
                 .toList();
         if (!moving.isEmpty()) {
-            double factor = moving.get(0).value().equals("slow") ? SLOW : FAST;
-            return number("speed", factor, How.IMPLIED, "", evidence(moving));
+            return number("speed", ownSpeed(moving.get(0).value()), How.IMPLIED, "", evidence(moving));
         }
         List<Meaning> excluded = brief.wall().excluded(Domain.SPEED);
         if (!excluded.isEmpty()) {
@@ -61,11 +60,21 @@ final class VigorChoice {
         return number("speed", 1, How.DEFAULT, "", List.of());
     }
 
+    /** Return the factor that is in the name of a motion: 'slow' and 'fast' need not be slowed or hastened again. */
+    static double ownSpeed(String motion) {
+        return switch (motion) {
+            case "slow" -> SLOW;
+            case "fast" -> FAST;
+            default -> 1;
+        };
+    }
+
     private Decision<Double> intensity() {
         List<Meaning> asked = brief.asked(Domain.INTENSITY);
         if (!asked.isEmpty()) {
             double strength = asked.get(0).amount();
-            return number("intensity", Math.min(1, Math.max(0, strength)), How.ASKED, "", evidence(asked));
+            How how = Brief.isHint(asked.get(0)) ? How.IMPLIED : How.ASKED;
+            return number("intensity", Math.min(1, Math.max(0, strength)), how, "", evidence(asked));
         }
         for (Meaning tone : brief.asked(Domain.TONE)) {
             Optional<ToneOrigin> origin = brief.origins().tones().stream()

@@ -47,7 +47,7 @@ class ScoreChoiceSpec extends Specification {
 
     def "a pitch that is asked for is the pitch"() {
         given:
-        def parts = score(asking('a 440 Hz tone', '440 Hz': [PITCH: '440', amount: 440], tone: [SOUND: 'tone'])).parts()
+        def parts = score(asking('a 440 Hz tone', '440 Hz tone': [SOUND: 'tone', amount: 440])).parts()
 
         expect:
         parts.collect { nameOf(it.sound()) } == ['tone']

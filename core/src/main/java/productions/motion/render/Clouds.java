@@ -9,7 +9,8 @@ import productions.motion.value.Seed;
 
 /**
  * The texture over the field: clouds of noise that travel with the picture and slowly change of themselves, in up to four
- * layers that the camera shifts against each other, in up to three octaves that make them rough.
+ * layers that the camera shifts against each other, in up to three octaves that make them rough. The lowest is
+ * the sum of two lattices that lie at an angle to each other and to the frame, so that no direction stands out.
  *
  * <p>They are worked out on every fourth pixel of every fourth row and joined by straight lines, which the eye cannot
  * tell from the curve while the smallest bump is wider than ten pixels; on more where it is not.
@@ -17,6 +18,13 @@ import productions.motion.value.Seed;
 final class Clouds {
 
     private static final int OCTAVES = 3;
+
+    /** The sine of the angle between the lattices and the frame. */
+    private static final double ANGLE = 0.5;
+
+    /** Two lattices of this height together are as high as one. */
+    private static final double HALF = 0.70710678;
+
     private static final double TURNS_PER_SECOND = 0.06;
 
     private final Texture texture;
@@ -108,21 +116,29 @@ final class Clouds {
             double nearness = (double) layer / layers;
             Point start = sight.at(left, y, Depth.slide(parallax, nearness));
             double amount = strength;
+            double frequency = frequency(nearness);
+            add(start, frequency, 17.3 * layer, amount * HALF, -ANGLE, nodes);
             for (int octave = 0; octave < octaves; octave++) {
-                add(start, frequency(nearness) * (1 << octave), 17.3 * layer + 5.7 * octave, amount, nodes);
+                add(start, frequency, 17.3 * layer + 5.7 * octave, amount * (octave == 0 ? HALF : 1), ANGLE, nodes);
                 amount *= 0.6 * (1 - texture.smoothness());
+                frequency *= 2;
             }
         }
     }
 
-    private void add(Point start, double frequency, double shift, double amount, float[] nodes) {
-        double stepX = sight.along().x() * step / format.height() * frequency;
-        double stepY = sight.along().y() * step / format.height() * frequency;
-        double x = start.x() * frequency + shift;
-        double y = start.y() * frequency + shift;
+    /** Add one lattice, turned by an angle that is given by its sine. */
+    private void add(Point start, double frequency, double shift, double amount, double sine, float[] nodes) {
+        Point turn = new Point(frequency * Math.sqrt(1 - sine * sine), frequency * sine);
+        double stepX = sight.along().x() * step / format.height();
+        double stepY = sight.along().y() * step / format.height();
+        double x = start.x() * turn.x() - start.y() * turn.y() + shift;
+        double y = start.x() * turn.y() + start.y() * turn.x() + shift;
+        double right = stepX * turn.x() - stepY * turn.y();
+        double down = stepX * turn.y() + stepY * turn.x();
         int count = format.width() / step + 2;
+        float height = (float) amount;
         for (int i = 0; i < count; i++) {
-            nodes[i] += (float) amount * noise.at(x + i * stepX, y + i * stepY);
+            nodes[i] += height * noise.at(x + i * right, y + i * down);
         }
     }
 

@@ -64,14 +64,26 @@ final class MosaicBackdrop implements Backdrop {
         float stepY = (float) (sight.along().y() * pixel * scale);
         float wide = (float) (sight.reach() * pixel * scale);
         for (int i = 0; i < line.width; i++) {
-            place(x + i * stepX, row + i * stepY, wide, i, line.luma);
+            float lead = place(x + i * stepX, row + i * stepY, wide, i, line.luma);
+            // Points nearby lie at most four squares apart, so each pixel takes at most eight pixels' width of the
+            // lead.
+            int end = Math.min(line.width, i + 1 + (int) ((lead - 8 * wide) / (8 * wide)));
+            while (i + 1 < end) {
+                i++;
+                line.luma[i] = line.luma[i - 1];
+                blues[i] = blues[i - 1];
+                reds[i] = reds[i - 1];
+            }
         }
         halve(blues, line.blue);
         halve(reds, line.red);
     }
 
-    /** Paint one pixel with the color of the nearest point, or near a border with those of the two nearest. */
-    private void place(float px, float py, float wide, int i, float[] luma) {
+    /**
+     * Paint one pixel with the color of the nearest point, or near a border with those of the two nearest. Return by how
+     * much the nearest leads, in squared distance.
+     */
+    private float place(float px, float py, float wide, int i, float[] luma) {
         float[] xs = cells.x;
         float[] ys = cells.y;
         int corner = ((int) py - 1) * cells.columns + (int) px - 1;
@@ -94,10 +106,12 @@ final class MosaicBackdrop implements Backdrop {
                 second = cell;
             }
         }
-        float other = next - least > 6 * wide ? 0 : border(own, second, next - least, wide);
+        float lead = next - least;
+        float other = lead > 8 * wide ? 0 : border(own, second, lead, wide);
         luma[i] = cells.luma[own] + (cells.luma[second] - cells.luma[own]) * other;
         blues[i] = cells.blue[own] + (cells.blue[second] - cells.blue[own]) * other;
         reds[i] = cells.red[own] + (cells.red[second] - cells.red[own]) * other;
+        return lead;
     }
 
     /** Return how much of a pixel lies beyond the border between two points. */

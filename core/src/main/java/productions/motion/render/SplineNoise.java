@@ -47,25 +47,35 @@ final class SplineNoise {
         float u1 = beside(u);
         float u2 = beside(1 - u);
         float u3 = before(u);
-        float sum = 0;
-        for (int k = 0; k < 4; k++) {
-            int line = (row + k & MASK) * CELLS;
-            float across = u0 * heights[line + (column & MASK)]
-                    + u1 * heights[line + (column + 1 & MASK)]
-                    + u2 * heights[line + (column + 2 & MASK)]
-                    + u3 * heights[line + (column + 3 & MASK)];
-            sum += across * weight(k, v);
-        }
-        return sum;
-    }
-
-    private static float weight(int k, float v) {
-        return switch (k) {
-            case 0 -> before(1 - v);
-            case 1 -> beside(v);
-            case 2 -> beside(1 - v);
-            default -> before(v);
-        };
+        int a = column & MASK;
+        int b = column + 1 & MASK;
+        int c = column + 2 & MASK;
+        int d = column + 3 & MASK;
+        float[] knots = heights;
+        int first = (row & MASK) * CELLS;
+        int second = (row + 1 & MASK) * CELLS;
+        int third = (row + 2 & MASK) * CELLS;
+        int fourth = (row + 3 & MASK) * CELLS;
+        return before(1 - v)
+                        * (u0 * knots[first + a]
+                                + u1 * knots[first + b]
+                                + u2 * knots[first + c]
+                                + u3 * knots[first + d])
+                + beside(v)
+                        * (u0 * knots[second + a]
+                                + u1 * knots[second + b]
+                                + u2 * knots[second + c]
+                                + u3 * knots[second + d])
+                + beside(1 - v)
+                        * (u0 * knots[third + a]
+                                + u1 * knots[third + b]
+                                + u2 * knots[third + c]
+                                + u3 * knots[third + d])
+                + before(v)
+                        * (u0 * knots[fourth + a]
+                                + u1 * knots[fourth + b]
+                                + u2 * knots[fourth + c]
+                                + u3 * knots[fourth + d]);
     }
 
     /** The weight of a knot between one and two cells away. */

@@ -51,8 +51,15 @@ public final class RenderBench {
 
     private RenderBench() {}
 
+    /** Draws all scenes; with the argument {@code kernels} reads gradients only, through one shared loop and through their own. */
     public static void main(String[] arguments) {
         PrintStream out = System.out;
+        if (arguments.length > 0 && arguments[0].equals("kernels")) {
+            RowKernel shared = new PixelRow();
+            read(out, "one loop for all", gradient -> shared);
+            read(out, "a loop for each ", Kernels::of);
+            return;
+        }
         String[] colors = {"1b2a49", "6b3fa0", "f28f79", "ffe8c0"};
         List<Gradient> gradients = List.of(new Slanted(0.1), new Rings(3, Point.CENTER), new Waves(3), new Saddle());
         int[][] sizes = {{512, 512}, {1920, 1080}};
@@ -63,6 +70,23 @@ public final class RenderBench {
             }
             Field mosaic = new Mosaic(List.of(Rgb.parse("ff0000"), Rgb.parse("00ff00"), Rgb.parse("0000ff")), 12, 0.5);
             report(out, "Mosaic", moving(SampleScene.of(mosaic, size[0], size[1])));
+        }
+    }
+
+    private static void read(PrintStream out, String name, java.util.function.Function<Gradient, RowKernel> kernels) {
+        float[] positions = new float[1920];
+        for (Gradient gradient : List.of(new Slanted(0.1), new Rings(3, Point.CENTER), new Waves(3), new Saddle())) {
+            RowKernel kernel = kernels.apply(gradient);
+            double best = 0;
+            for (int turn = 0; turn < 8; turn++) {
+                long before = System.nanoTime();
+                for (int row = 0; row < 10_000; row++) {
+                    kernel.read(gradient, new double[] {-0.9, row * 1e-4 - 0.5, 1e-3, 1e-4}, 0.25, positions);
+                }
+                best = Math.max(best, 19.2e9 / (System.nanoTime() - before));
+            }
+            String kind = gradient.getClass().getSimpleName();
+            out.println(name + String.format(Locale.ROOT, " %-8s %7.1f Mpx/s", kind, best));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 final class HalfPositions {
 
-    private static final int TILE_WIDTH = 32;
+    private static final int TILE_WIDTH = 64;
     private static final int TILE_HEIGHT = 16;
     private static final int INSET = 16;
     private static final VarHandle MADE = MethodHandles.arrayElementVarHandle(int[].class);
@@ -65,32 +65,44 @@ final class HalfPositions {
     }
 
     private void make(int left, int top) {
-        int[] sums = new int[TILE_WIDTH + 5];
-        int stride = whole.stride;
-        int width = Math.min(TILE_WIDTH, stride - INSET - left);
+        int groups = Math.min(TILE_WIDTH, whole.stride - INSET - left) / 8;
+        long[] even = new long[groups + 2];
+        long[] odd = new long[groups + 2];
         for (int y = top; y < top + TILE_HEIGHT; y++) {
-            int from = y * stride + left;
-            for (int x = 0; x < width + 5; x++) {
-                sums[x] = vertical(whole.samples, from + x - 2, stride);
+            int from = y * whole.stride + left;
+            for (int i = 0; i < groups + 2; i++) {
+                even[i] = SixTaps.even(whole.samples, from + i * 8 - 8, whole.stride);
+                odd[i] = SixTaps.odd(whole.samples, from + i * 8 - 8, whole.stride);
             }
-            for (int x = 0; x < width; x++) {
-                right[from + x] = clip(vertical(whole.samples, from + x, 1) + 16 >> 5);
-                down[from + x] = clip(sums[x + 2] + 16 >> 5);
-                int sum = sums[x] - 5 * (sums[x + 1] + sums[x + 4]) + 20 * (sums[x + 2] + sums[x + 3]) + sums[x + 5];
-                diagonal[from + x] = clip(sum + 512 >> 10);
+            for (int i = 1; i <= groups; i++) {
+                int at = from + i * 8 - 8;
+                long evenRight = SixTaps.samples(SixTaps.even(whole.samples, at, 1));
+                long oddRight = SixTaps.samples(SixTaps.odd(whole.samples, at, 1));
+                PackedBytes.store(right, at, evenRight | oddRight << 8);
+                PackedBytes.store(down, at, SixTaps.samples(even[i]) | SixTaps.samples(odd[i]) << 8);
+                PackedBytes.store(diagonal, at, evenAgain(even, odd, i) | oddAgain(even, odd, i) << 8);
             }
         }
     }
 
-    /** Return 32 times the value between a sample and the next one so many samples on. */
-    private static int vertical(byte[] s, int i, int step) {
-        int inner = (s[i] & 255) + (s[i + step] & 255);
-        int middle = (s[i - step] & 255) + (s[i + 2 * step] & 255);
-        int outer = (s[i - 2 * step] & 255) + (s[i + 3 * step] & 255);
-        return outer - 5 * middle + 20 * inner;
+    /** Filter vertical sums along the row, for the even places; their neighbors to both sides are odd, then even again. */
+    private static long evenAgain(long[] even, long[] odd, int i) {
+        long outer = before(even, i) + after(odd, i);
+        long middle = before(odd, i) + after(even, i);
+        return SixTaps.again(outer, middle, even[i] + odd[i]);
     }
 
-    private static byte clip(int value) {
-        return (byte) Math.max(0, Math.min(255, value));
+    private static long oddAgain(long[] even, long[] odd, int i) {
+        long afterNext = even[i] >>> 32 | even[i + 1] << 32;
+        return SixTaps.again(before(odd, i) + afterNext, even[i] + after(odd, i), odd[i] + after(even, i));
+    }
+
+    /** Return the lanes shifted by one place, the last of the group before coming first. */
+    private static long before(long[] lanes, int i) {
+        return lanes[i] << 16 | lanes[i - 1] >>> 48;
+    }
+
+    private static long after(long[] lanes, int i) {
+        return lanes[i] >>> 16 | lanes[i + 1] << 48;
     }
 }

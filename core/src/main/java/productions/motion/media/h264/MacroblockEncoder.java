@@ -14,6 +14,9 @@ final class MacroblockEncoder {
     /** How much worse an error of the mean is than the same error spread out. */
     private static final int BIAS_WEIGHT = 8;
 
+    /** How much farther off a prediction from neighbors may be than one by motion to be worth a closer look. */
+    private static final int PROMISING = 256;
+
     /** Squared errors that a bit is worth, and differences: Lagrange multipliers fitted by Wiegand et al., 2003. */
     private final int squaresPerBit;
 
@@ -62,6 +65,7 @@ final class MacroblockEncoder {
     /** Code a macroblock of a key picture. */
     void key(int atColumn, int atRow) {
         enter(atColumn, atRow);
+        intra.chooseLuma(source, picture.coded(), column, row, sliceTop);
         prepareIntra();
         bits.mark();
         writer.intra(intra, intraResidual);
@@ -142,7 +146,6 @@ final class MacroblockEncoder {
     }
 
     private void prepareIntra() {
-        intra.chooseLuma(source, picture.coded(), column, row, sliceTop);
         intra.chooseChroma(source, picture.coded(), column, row, sliceTop);
         coder.intra(source, intra.samples(), intraResidual);
         reconstruction.intra(intraResidual, intra.samples(), intraSamples);
@@ -150,6 +153,10 @@ final class MacroblockEncoder {
 
     /** Compare what stands behind the mark with the same macroblock foretold from its neighbors, and leave that there. */
     private boolean intraIsBetter(int skipped) {
+        intra.chooseLuma(source, picture.coded(), column, row, sliceTop);
+        if (intra.lumaDistance() > search.leastCost() + PROMISING) {
+            return false;
+        }
         long interCost = cost(interSamples, bits.bitsSinceMark());
         prepareIntra();
         bits.rewind();

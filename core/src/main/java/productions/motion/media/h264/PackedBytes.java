@@ -57,6 +57,16 @@ final class PackedBytes {
         return (a & LOW_BYTES) + (a >>> 8 & LOW_BYTES);
     }
 
+    /** Return the sums of two runs of bytes, of the even ones of eight, in lanes. */
+    static long evenPair(byte[] from, int a, int b) {
+        return (load(from, a) & LOW_BYTES) + (load(from, b) & LOW_BYTES);
+    }
+
+    /** The same of the odd ones. */
+    static long oddPair(byte[] from, int a, int b) {
+        return (load(from, a) >>> 8 & LOW_BYTES) + (load(from, b) >>> 8 & LOW_BYTES);
+    }
+
     /** Return the sum of the four lanes, which must be below 65536. */
     static int total(long lanes) {
         return (int) (lanes * ONES >>> 48);

@@ -48,6 +48,11 @@ final class Captions {
             "phrase",
             "message");
 
+    /** Words after which a name in title case is the text. */
+    private static final Set<String> TITLES = Set.of("titled", "title", "called", "named", "headline");
+
+    private static final Set<String> LINKS = Set.of("of", "the", "and", "in", "to", "for", "at");
+
     private static final Map<String, String> QUOTES = Map.of("\"", "\"", "“", "”", "«", "»", "„", "“");
 
     private static final Map<String, String> SINGLE_QUOTES = Map.of("'", "'", "‘", "’", "`", "`");
@@ -105,10 +110,26 @@ final class Captions {
             return Optional.empty();
         }
         int end = i;
-        while (colon ? !sentence.ends(end) && !sentence.at(end).equals(",") : isCapital(end)) {
+        boolean title = TITLES.contains(sentence.at(i - 1));
+        while (colon ? !isOver(end) : isCapital(end) || title && isTitle(end)) {
             end++;
         }
         return end > i ? Optional.of(new Found(end, sentence.span(i, end))) : Optional.empty();
+    }
+
+    private boolean isOver(int i) {
+        return sentence.ends(i) || sentence.at(i).equals(",");
+    }
+
+    /** Return whether a word begins with a capital, or links two that do. */
+    private boolean isTitle(int i) {
+        return startsHigh(i) || LINKS.contains(sentence.at(i)) && startsHigh(i + 1);
+    }
+
+    private boolean startsHigh(int i) {
+        return sentence.is(i, Token.Kind.WORD)
+                && Character.isUpperCase(
+                        sentence.text().codePointAt(sentence.token(i).span().start()));
     }
 
     private boolean isCapital(int i) {

@@ -58,7 +58,7 @@ final class Counts {
     private static boolean isOpen(int from, int to, Sentence sentence) {
         for (int i = from; i < to; i++) {
             boolean of = sentence.at(i).equals("of");
-            if (!of && (sentence.is(i, Token.Kind.MARK) || Negation.isLink(sentence.at(i)))) {
+            if (!of && (sentence.is(i, Token.Kind.MARK) || Cues.isLink(sentence.at(i)))) {
                 return false;
             }
         }

@@ -47,6 +47,32 @@ final class Durations {
     private static final Set<String> LENGTH_AFTER =
             Set.of("long", "video", "clip", "film", "movie", "loop", "animation", "short", "total", "piece", "shot");
 
+    private static final Set<String> DECADE_BEFORE = Set.of("the", "early", "late", "mid");
+
+    private static final Set<String> DECADE_AFTER = Set.of(
+            "style",
+            "look",
+            "vibe",
+            "vibes",
+            "feel",
+            "aesthetic",
+            "retro",
+            "music",
+            "song",
+            "pop",
+            "rock",
+            "synth",
+            "synthwave",
+            "thriller",
+            "horror",
+            "comedy",
+            "sitcom",
+            "cartoon",
+            "anime",
+            "nostalgia",
+            "disco",
+            "arcade");
+
     private final Sentence sentence;
     private final double framesPerSecond;
 
@@ -125,7 +151,13 @@ final class Durations {
     }
 
     private Optional<Time> spoken(int i) {
-        return part(i).or(() -> counted(i));
+        return isDecade(i) ? Optional.empty() : part(i).or(() -> counted(i));
+    }
+
+    /** Return whether 90s is a decade rather than a minute and a half: the 90s, a 90s thriller. */
+    private boolean isDecade(int i) {
+        boolean tens = sentence.at(i).matches("[2-9]0") && sentence.at(i + 1).equals("s") && sentence.joined(i + 1);
+        return tens && (DECADE_BEFORE.contains(sentence.at(i - 1)) || DECADE_AFTER.contains(sentence.at(i + 2)));
     }
 
     /** Read half a minute, a quarter of an hour, a minute and a half. */

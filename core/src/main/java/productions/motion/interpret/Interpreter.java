@@ -46,7 +46,7 @@ public final class Interpreter {
         said.addAll(new Lessons(sentence).read());
         Phrases phrases = Phrases.of(sentence, vocabulary, knowledge.origins(), pitches);
         said.addAll(phrases.wanted());
-        Verdict verdict = Verdict.of(said, refused(phrases, wishes, vocabulary, knowledge));
+        Verdict verdict = Verdict.of(prompt.text(), said, refused(phrases, wishes, vocabulary, knowledge));
         return new Instruction(
                 prompt,
                 verdict.wanted(),

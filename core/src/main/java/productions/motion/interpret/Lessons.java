@@ -35,7 +35,8 @@ final class Lessons {
 
     private static final Set<String> TOPIC_ENDS = Set.of(",", "with", "using", "(", "-", ":", "please");
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "in", "for", "within");
+    private static final Set<String> TRAILING =
+            Set.of("the", "a", "an", "in", "for", "within", "work", "works", "happen", "happens");
 
     private final Sentence sentence;
 
@@ -75,7 +76,7 @@ final class Lessons {
         while (!sentence.ends(end) && !sentence.isClaimed(end) && !TOPIC_ENDS.contains(sentence.at(end))) {
             end++;
         }
-        while (end > topic && ARTICLES.contains(sentence.at(end - 1))) {
+        while (end > topic && TRAILING.contains(sentence.at(end - 1))) {
             end--;
         }
         return end;

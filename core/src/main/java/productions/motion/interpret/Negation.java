@@ -17,104 +17,6 @@ import productions.motion.scene.Domain;
  */
 final class Negation {
 
-    private static final Set<String> NOT = Set.of(
-            "not",
-            "never",
-            "dont",
-            "doesnt",
-            "didnt",
-            "isnt",
-            "arent",
-            "wasnt",
-            "cant",
-            "cannot",
-            "wont",
-            "shouldnt",
-            "wouldnt",
-            "couldnt",
-            "mustnt",
-            "aint",
-            "neither",
-            "nor",
-            "hardly");
-
-    private static final Set<String> NO = Set.of(
-            "no",
-            "without",
-            "avoid",
-            "avoiding",
-            "exclude",
-            "excluding",
-            "except",
-            "minus",
-            "sans",
-            "lacking",
-            "none",
-            "zero",
-            "omit",
-            "remove",
-            "nothing",
-            "skip",
-            "ban",
-            "forbid");
-
-    private static final List<List<String>> PHRASES = List.of(
-            List.of("instead", "of"),
-            List.of("rather", "than"),
-            List.of("other", "than"),
-            List.of("anything", "but"),
-            List.of("everything", "but"),
-            List.of("free", "of"),
-            List.of("free", "from"),
-            List.of("devoid", "of"),
-            List.of("leave", "out"),
-            List.of("get", "rid", "of"));
-
-    /** Phrases with a word of refusal that refuse nothing. */
-    private static final List<List<String>> IDIOMS = List.of(
-            List.of("not", "only"),
-            List.of("not", "just"),
-            List.of("not", "merely"),
-            List.of("no", "cap"),
-            List.of("no", "doubt"),
-            List.of("no", "matter"),
-            List.of("no", "problem"),
-            List.of("no", "more", "than"),
-            List.of("no", "less", "than"),
-            List.of("no", "longer", "than"),
-            List.of("not", "longer", "than"),
-            List.of("why", "not"),
-            List.of("if", "not"),
-            List.of("nothing", "but"),
-            List.of("except", "that"));
-
-    private static final Set<String> TURNS = Set.of(
-            "but",
-            "just",
-            "only",
-            "however",
-            "yet",
-            "instead",
-            "please",
-            "then",
-            "although",
-            "though",
-            "always",
-            "(",
-            ")",
-            "-",
-            ":",
-            "rather",
-            "simply");
-
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "on", "over", "under", "in", "at", "through", "while", "as", "with", "from", "into", "across", "where",
-            "which", "that", "during", "for", "because", "so", "to", "above", "behind", "when", "until", "like", "make",
-            "show", "give", "use", "add", "let", "want", "keep", "set", "put", "need", "toward", "towards", "against");
-
-    private static final Set<String> DETERMINERS =
-            Set.of("any", "a", "an", "the", "too", "very", "overly", "of", "more");
-
     private final Sentence sentence;
     private final Map<Integer, Match> starts = new HashMap<>();
     private final BitSet refused = new BitSet();
@@ -138,18 +40,13 @@ final class Negation {
         return negation.refused;
     }
 
-    /** Return whether a word links one thing to another, so that what stands before it belongs to another thing. */
-    static boolean isLink(String word) {
-        return PREPOSITIONS.contains(word) || word.equals("and");
-    }
-
     private int step(int i) {
         Match match = starts.get(i);
         if (match != null) {
             phrase(match);
             return match.to();
         }
-        int idiom = row(IDIOMS, i);
+        int idiom = row(Cues.IDIOMS, i);
         if (idiom > 0) {
             active = false;
             sentence.claim(i, i + idiom);
@@ -189,13 +86,13 @@ final class Negation {
         boolean twice = active && !content && !sentence.at(i).equals("nor");
         active = !twice;
         content = false;
-        listing = NO.contains(sentence.at(i));
+        listing = Cues.NO.contains(sentence.at(i));
         kinds.clear();
     }
 
     private int cue(int i) {
-        boolean single = NOT.contains(sentence.at(i)) || NO.contains(sentence.at(i));
-        return sentence.isClaimed(i) ? 0 : single ? 1 : row(PHRASES, i);
+        boolean single = Cues.NOT.contains(sentence.at(i)) || Cues.NO.contains(sentence.at(i));
+        return sentence.isClaimed(i) ? 0 : single ? 1 : row(Cues.PHRASES, i);
     }
 
     private int row(List<List<String>> rows, int i) {
@@ -208,7 +105,7 @@ final class Negation {
 
     private boolean reaches(int i) {
         String word = sentence.at(i);
-        if (sentence.ends(i) || TURNS.contains(word)) {
+        if (sentence.ends(i) || Cues.TURNS.contains(word)) {
             return false;
         }
         if (word.equals(",")) {
@@ -217,7 +114,7 @@ final class Negation {
         if (word.equals("and") || word.equals("&")) {
             return !content || andGoesOn(i + 1);
         }
-        return !content || !PREPOSITIONS.contains(word);
+        return !content || !Cues.PREPOSITIONS.contains(word);
     }
 
     private boolean commaGoesOn(int i) {
@@ -249,11 +146,11 @@ final class Negation {
     /** Return whether an <i>or</i> closes the list that goes on here. */
     private boolean orFollows(int from) {
         int sinceComma = 0;
-        for (int i = from; !sentence.ends(i) && !TURNS.contains(sentence.at(i)) && sinceComma <= 3; i++) {
+        for (int i = from; !sentence.ends(i) && !Cues.TURNS.contains(sentence.at(i)) && sinceComma <= 3; i++) {
             if (sentence.at(i).equals("or") || sentence.at(i).equals("nor")) {
                 return true;
             }
-            if (cue(i) > 0 || PREPOSITIONS.contains(sentence.at(i))) {
+            if (cue(i) > 0 || Cues.PREPOSITIONS.contains(sentence.at(i))) {
                 return false;
             }
             sinceComma = sentence.at(i).equals(",") ? 0 : sinceComma + 1;
@@ -271,7 +168,7 @@ final class Negation {
 
     private int skipDeterminers(int i) {
         int at = i;
-        while (DETERMINERS.contains(sentence.at(at))) {
+        while (Cues.DETERMINERS.contains(sentence.at(at))) {
             at++;
         }
         return at;

@@ -31,14 +31,17 @@ final class Pitches {
     }
 
     private static int nearest(List<Match> matches, Quantity pitch) {
+        int nearest = -1;
+        int least = REACH + 1;
         for (int i = 0; i < matches.size(); i++) {
             Match match = matches.get(i);
-            boolean near = match.from() <= pitch.to() + REACH && match.to() >= pitch.from() - REACH;
-            if (near && match.domains().contains(Domain.SOUND)) {
-                return i;
+            int gap = Math.max(match.from() - pitch.to(), pitch.from() - match.to());
+            if (gap < least && match.domains().contains(Domain.SOUND)) {
+                nearest = i;
+                least = gap;
             }
         }
-        return -1;
+        return nearest;
     }
 
     private static List<LexiconEntry> tuned(Match match, double hertz) {

@@ -13,7 +13,7 @@ final class Rates {
 
     private static final int FASTEST = 240;
     private static final int SLOW = 90;
-    private static final int FAST = 130;
+    private static final int FAST = 120;
 
     private static final List<List<String>> FRAMES = List.of(
             List.of("fps"),

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Meaning;
 
@@ -20,29 +22,61 @@ import productions.motion.scene.Meaning;
  */
 record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
 
-    static Verdict of(List<Meaning> said, List<Meaning> refused) {
-        List<Meaning> sorted = said.stream()
+    private static final Set<Domain> COUNTED = EnumSet.of(Domain.COLOR, Domain.SHAPE, Domain.ENTITY, Domain.TEXT);
+
+    /** What it means to refuse a whole kind: no camera movement is a camera that stands still. */
+    private static final Map<Domain, Opposite> OPPOSITES = Map.of(
+            Domain.CAMERA, new Opposite(Domain.CAMERA, "static"),
+            Domain.MOTION, new Opposite(Domain.MOTION, "still"),
+            Domain.PRESENCE, new Opposite(Domain.PRESENCE, "silence"),
+            Domain.COLOR, new Opposite(Domain.PALETTE, "mono"));
+
+    /** Weigh what is said against what is refused. */
+    static Verdict of(String text, List<Meaning> said, List<Meaning> refused) {
+        List<Meaning> sorted = Stream.concat(said.stream(), refused.stream().flatMap(Verdict::opposite))
+                .filter(m -> !isAny(m))
                 .sorted(Comparator.comparingInt(m -> m.span().start()))
                 .toList();
         List<Meaning> unwanted = refused.stream()
-                .filter(r -> !isHint(r) || sorted.stream().noneMatch(w -> isSame(w, r)))
+                .filter(r -> !isAny(r) || r.domain() == Domain.TEXT)
+                .filter(r -> sorted.stream().noneMatch(w -> isSame(w, r) && (isHint(r) || isCorrected(text, r, w))))
                 .toList();
         Set<Domain> named = EnumSet.noneOf(Domain.class);
         sorted.stream().filter(m -> !isHint(m)).forEach(m -> named.add(m.domain()));
         List<Meaning> wanted = sorted.stream()
                 .filter(w -> unwanted.stream().noneMatch(r -> isSame(w, r)))
                 .filter(w -> !isHint(w) || !named.contains(w.domain()))
-                .filter(w -> w.domain() != Domain.TEXT || !w.value().equals("any"))
                 .toList();
         return new Verdict(once(wanted), once(unwanted));
     }
 
-    /** Things and shapes may be asked for twice; anything else is said once however often it is said. */
+    private static Stream<Meaning> opposite(Meaning refused) {
+        Opposite opposite = OPPOSITES.get(refused.domain());
+        return opposite == null || !isAny(refused)
+                ? Stream.of()
+                : Stream.of(new Meaning(opposite.domain, opposite.value, 1, refused.span(), refused.sense(), 0.9));
+    }
+
+    /** Return whether another word, said later, asks for what was refused: not unhappy, just bittersweet. */
+    private static boolean isCorrected(String text, Meaning refused, Meaning wanted) {
+        boolean option = refused.sense().equals("option");
+        boolean later = wanted.span().start() > refused.span().start();
+        return !option
+                && !isHint(wanted)
+                && later
+                && !wanted.span().of(text).equalsIgnoreCase(refused.span().of(text));
+    }
+
+    private static boolean isAny(Meaning meaning) {
+        return meaning.value().equals("any");
+    }
+
+    /** Colors belong to what they stand by, and things may come twice; anything else is said once however often. */
     private static List<Meaning> once(List<Meaning> meanings) {
         Set<String> seen = new HashSet<>();
         List<Meaning> once = new ArrayList<>();
         for (Meaning meaning : meanings) {
-            boolean counted = meaning.domain() == Domain.COLOR;
+            boolean counted = COUNTED.contains(meaning.domain());
             if (seen.add(meaning.domain() + " " + meaning.value()) || counted) {
                 once.add(meaning);
             }
@@ -57,4 +91,6 @@ record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
     private static boolean isSame(Meaning a, Meaning b) {
         return a.domain() == b.domain() && a.value().equals(b.value());
     }
+
+    private record Opposite(Domain domain, String value) {}
 }

@@ -30,9 +30,9 @@ final class Vocabulary {
         fillers = new HashSet<>(lexicon.fillers());
     }
 
-    /** Return whether a word carries grammar only. */
+    /** Return whether a word carries grammar only, in any spelling. */
     boolean isFiller(String word) {
-        return fillers.contains(word);
+        return fillers.contains(word) || fillers.contains(dialects.getOrDefault(word, word));
     }
 
     /** Return the longest phrase that begins at a token; of equally long ones that which is written as in the lexicon. */

@@ -10,7 +10,6 @@ import productions.motion.media.h264.H264Encoder;
 import productions.motion.media.h264.Quality;
 import productions.motion.media.mp4.Mp4Recorder;
 import productions.motion.media.mp4.Provenance;
-import productions.motion.media.mp4.SoundTrack;
 import productions.motion.media.mp4.VideoTrack;
 import productions.motion.scene.Format;
 import productions.motion.scene.Pictures;

@@ -18,11 +18,6 @@ public record FrameRate(long numerator, long denominator) {
         denominator /= common;
     }
 
-    /** Return pictures a second as a number, nearly. */
-    public double perSecond() {
-        return (double) numerator / denominator;
-    }
-
     /** Return when a picture begins, in seconds. */
     public double secondsOf(int frame) {
         return (double) frame * denominator / numerator;

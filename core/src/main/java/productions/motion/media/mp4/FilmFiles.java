@@ -80,7 +80,7 @@ record FilmFiles(Path film, Path partial, Path finishing) {
     }
 
     private static FileAlreadyExistsException exists(Path path, String remedy) {
-        return new FileAlreadyExistsException("The file '" + path + "' exists already. " + remedy);
+        return new FileAlreadyExistsException(path.toString(), null, "This file exists already. " + remedy);
     }
 
     /** What is written into a file. */

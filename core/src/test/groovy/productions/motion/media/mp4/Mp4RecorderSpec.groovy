@@ -173,7 +173,7 @@ class Mp4RecorderSpec extends Specification {
 
         then:
         def e = thrown(FileAlreadyExistsException)
-        e.message == "The file '$file' exists already. Choose another name, or move it away."
+        e.message == "$file: This file exists already. Choose another name, or move it away."
         Files.readString(file) == 'precious'
     }
 
@@ -189,7 +189,7 @@ class Mp4RecorderSpec extends Specification {
 
         then:
         def e = thrown(FileAlreadyExistsException)
-        e.message == "The file '$file' exists already. Somebody made it meanwhile; the film is kept as 'harbor.partial.mp4'."
+        e.message == "$file: This file exists already. Somebody made it meanwhile; the film is kept as 'harbor.partial.mp4'."
         Files.readString(file) == 'precious'
         folder.toFile().list().sort() == ['harbor.mp4', 'harbor.partial.mp4']
     }
@@ -203,7 +203,7 @@ class Mp4RecorderSpec extends Specification {
 
         then:
         def e = thrown(FileAlreadyExistsException)
-        e.message == "The file '${folder.resolve('harbor.partial.mp4')}' exists already. It is a film that was not " +
+        e.message == "${folder.resolve('harbor.partial.mp4')}: This file exists already. It is a film that was not " +
                 'finished: rescue it, move it away, or choose another name.'
     }
 

@@ -67,6 +67,16 @@ class SampleFilm {
         return planes
     }
 
+    /** Packets of the tone that hold at least so many samples. */
+    static List<byte[]> opus(long samples) {
+        def opus = encoder()
+        def packet = new byte[1500]
+        return (0..<(int) ((samples + PACKET - 1).intdiv(PACKET))).collect {
+            int size = opus.encode(tone(it * PACKET), 0, PACKET, packet, 0, packet.length)
+            Arrays.copyOf(packet, size)
+        }
+    }
+
     /** The sound as it was before encoding, interleaved. */
     static short[] tone(long from) {
         def samples = new short[2 * PACKET]

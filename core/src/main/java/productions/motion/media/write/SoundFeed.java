@@ -1,7 +1,8 @@
-package productions.motion.media;
+package productions.motion.media.write;
 
 import java.io.IOException;
 import java.util.Arrays;
+import productions.motion.media.SoundEncoder;
 import productions.motion.media.mp4.Mp4Recorder;
 import productions.motion.media.mp4.SoundTrack;
 import productions.motion.scene.Format;

@@ -1,4 +1,4 @@
-package productions.motion.media;
+package productions.motion.media.write;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import productions.motion.media.SoundCodec;
+import productions.motion.media.SoundEncoder;
 import productions.motion.media.h264.H264Encoder;
 import productions.motion.media.h264.Quality;
 import productions.motion.media.mp4.Mp4Recorder;
 import productions.motion.media.mp4.Provenance;
 import productions.motion.media.mp4.VideoTrack;
+import productions.motion.media.opus.OpusSound;
 import productions.motion.scene.Format;
 import productions.motion.scene.Pictures;
 import productions.motion.scene.Soundtrack;
@@ -53,7 +56,7 @@ public record FilmWriter(Format format, SoundCodec codec, int threads, Progress 
         Quality quality = Quality.usual(keyInterval);
         try (H264Encoder encoder = new H264Encoder(format.width(), format.height(), quality, threads);
                 Reel reel = new Reel(pictures, format, threads)) {
-            SoundFeed feed = new SoundFeed(sound, codec.encoder());
+            SoundFeed feed = new SoundFeed(sound, encoder(codec));
             try (Mp4Recorder recorder = Mp4Recorder.start(folderMade(file), video(encoder), feed.track())) {
                 Fingerprint frames = new Fingerprint();
                 for (int frame = 0; frame < format.frames(); frame++) {
@@ -92,6 +95,13 @@ public record FilmWriter(Format format, SoundCodec codec, int threads, Progress 
                 format.framesPerSecond(),
                 encoder.sequenceParameters(),
                 encoder.pictureParameters());
+    }
+
+    private static SoundEncoder encoder(SoundCodec codec) {
+        return switch (codec) {
+            case OPUS -> new OpusSound();
+            case AAC -> throw new Refusal(Refusal.Kind.UNAVAILABLE, "AAC");
+        };
     }
 
     private static Path folderMade(Path file) {

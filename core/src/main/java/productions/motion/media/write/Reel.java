@@ -1,4 +1,4 @@
-package productions.motion.media;
+package productions.motion.media.write;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -18,10 +18,10 @@ final class Workshop {
 
     static Studio studio(Catalog catalog) {
         for (Family family : Family.values()) {
-            if (catalog.specs(family).isEmpty()) {
+            if (family != Family.EXTRACTION && catalog.specs(family).isEmpty()) {
                 throw new Refusal(
                         Refusal.Kind.UNAVAILABLE,
-                        "No plugin gives a " + family.id() + ". See what is wrong with 'motion plugins list'.");
+                        "No plugin gives anything for " + family.id() + ". See what is wrong with 'motion plugins list'.");
             }
         }
         return new Studio(catalog, new OriginsKnowledge());

@@ -1,5 +1,7 @@
 package productions.motion.safety;
 
+import java.util.Arrays;
+
 /**
  * One plane of the picture that was seen last, kept finer than bytes so that a slow fade does not stick, and a new one laid
  * over it as strongly as two veils let it through.
@@ -11,16 +13,25 @@ final class Afterimage {
 
     private final int width;
     private final byte[] drawn;
+    /** The weights of the cells of a row, and for each pixel the cell to its left and how far it is away, in 256ths. */
     private final int[] weights;
-    private final int[] heldWeights;
+
+    private final int[] cells;
+    private final int[] shares;
     private short[] seen;
     private short[] next;
 
-    Afterimage(int width, int height) {
+    Afterimage(int width, int height, int columns) {
         this.width = width;
         drawn = new byte[width * height];
-        weights = new int[width];
-        heldWeights = new int[width];
+        weights = new int[columns + 1];
+        cells = new int[width];
+        shares = new int[width];
+        for (int x = 0; x < width; x++) {
+            double place = Math.min(columns - 1, Math.max(0, (x + 0.5) * columns / width - 0.5));
+            cells[x] = (int) place;
+            shares[x] = (int) (256 * (place - cells[x]));
+        }
         seen = new short[width * height];
         next = new short[width * height];
     }
@@ -49,20 +60,22 @@ final class Afterimage {
     void blend(Veil calm, double least, Veil hold, byte[] into) {
         int height = drawn.length / width;
         for (int y = 0; y < height; y++) {
-            calm.weights((y + 0.5) / height, least, weights);
-            hold.weights((y + 0.5) / height, 0, heldWeights);
+            Arrays.fill(weights, Veil.CLEAR);
+            calm.thin((y + 0.5) / height, least, weights);
+            hold.thin((y + 0.5) / height, 0, weights);
             row(y * width, into);
         }
     }
 
     private void row(int start, byte[] into) {
         for (int x = 0; x < width; x++) {
-            int weight = weights[x] * heldWeights[x] / Veil.CLEAR;
+            int left = weights[cells[x]];
+            int weight = left + ((weights[cells[x] + 1] - left) * shares[x] >> 8);
             int from = seen[start + x];
             int to = (drawn[start + x] & 0xFF) << FINER;
-            int between = from + (to - from) * weight / Veil.CLEAR;
+            int between = from + ((to - from) * weight >> Veil.BITS);
             next[start + x] = (short) between;
-            into[start + x] = (byte) ((between + HALF) >> FINER);
+            into[start + x] = (byte) (between + HALF >> FINER);
         }
     }
 

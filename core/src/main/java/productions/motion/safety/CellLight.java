@@ -43,6 +43,10 @@ final class CellLight {
         }
     }
 
+    /** Where cells begin, in samples of chroma. */
+    private final int[] lefts;
+
+    private final int[] tops;
     private final int stride;
 
     CellLight(int width, int height) {
@@ -50,10 +54,20 @@ final class CellLight {
         columns = Math.max(1, (int) Math.rint(width / cell));
         rows = Math.max(1, (int) Math.rint(height / cell));
         stride = Math.max(1, (int) (cell / 2 / SAMPLES));
+        lefts = edges(columns, width / 2);
+        tops = edges(rows, height / 2);
         luminance = new float[columns * rows];
         u = new float[columns * rows];
         v = new float[columns * rows];
         redness = new float[columns * rows];
+    }
+
+    private static int[] edges(int count, int length) {
+        int[] edges = new int[count + 1];
+        for (int i = 0; i <= count; i++) {
+            edges[i] = i * length / count;
+        }
+        return edges;
     }
 
     /** Chroma's share of a primary for each of its codes, in quarters of a luma code. */
@@ -67,21 +81,14 @@ final class CellLight {
 
     /** Take the light of a picture. */
     void read(Planes picture) {
-        int width = picture.width() / 2;
-        int height = picture.height() / 2;
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                read(picture, row * columns + column, new int[] {
-                    column * width / columns,
-                    (column + 1) * width / columns,
-                    row * height / rows,
-                    (row + 1) * height / rows
-                });
+                read(picture, column, row);
             }
         }
     }
 
-    private void read(Planes picture, int cell, int[] edges) {
+    private void read(Planes picture, int column, int row) {
         byte[] luma = picture.luma();
         byte[] chromaBlue = picture.blue();
         byte[] chromaRed = picture.red();
@@ -91,8 +98,8 @@ final class CellLight {
         int blue = 0;
         int count = 0;
         int offset = 0;
-        for (int y = edges[2]; y < edges[3]; y += stride) {
-            for (int x = edges[0] + offset; x < edges[1]; x += stride) {
+        for (int y = tops[row]; y < tops[row + 1]; y += stride) {
+            for (int x = lefts[column] + offset; x < lefts[column + 1]; x += stride) {
                 int at = 2 * y * width + 2 * x;
                 int light = BEYOND
                         + (luma[at] & 0xFF)
@@ -109,7 +116,7 @@ final class CellLight {
             offset = (offset + 1) % stride;
         }
         float scale = 1 / (FULL * Math.max(1, count));
-        set(cell, red * scale, green * scale, blue * scale);
+        set(row * columns + column, red * scale, green * scale, blue * scale);
     }
 
     private void set(int cell, float red, float green, float blue) {

@@ -40,9 +40,9 @@ public final class FlashLimiter {
         hold = new Veil(light.columns, light.rows);
         marks = new boolean[light.columns * light.rows];
         afterimages = List.of(
-                new Afterimage(width, height),
-                new Afterimage(width / 2, height / 2),
-                new Afterimage(width / 2, height / 2));
+                new Afterimage(width, height, light.columns),
+                new Afterimage(width / 2, height / 2, light.columns),
+                new Afterimage(width / 2, height / 2, light.columns));
         least = 1 / (1 + FADE_SECONDS * framesPerSecond);
         release = (float) (1 / (RELEASE_SECONDS * framesPerSecond));
     }

@@ -3,7 +3,7 @@ package productions.motion.safety;
 import java.util.Arrays;
 
 /**
- * How strongly each place of the frame is calmed: set cell by cell, and read pixel by pixel without an edge in sight.
+ * How strongly each place of the frame is calmed: set cell by cell, and soft at its edges.
  *
  * <p>What is marked is widened and then blurred, so that it is veiled wholly and its surroundings less and less.
  */
@@ -11,6 +11,9 @@ final class Veil {
 
     /** The weight of a place that is not calmed at all. */
     static final int CLEAR = 1 << 15;
+
+    /** The weights are fractions of so many bits. */
+    static final int BITS = 15;
 
     private static final int WIDENING = 2;
     private static final int BLUR = 2;
@@ -54,26 +57,20 @@ final class Veil {
     }
 
     /**
-     * Fill in how much of the new picture each pixel of a row takes, from 0 to {@link #CLEAR}.
+     * Take away from the weights of one row of cells what is veiled at a height of the frame.
      *
-     * @param y where the row is, in [0, 1] from the upper edge
+     * @param y where, in [0, 1] from the upper edge
      * @param least the weight under the full veil, in [0, 1]
-     * @param weights one for each pixel
+     * @param weights one for each column of cells, up to {@link #CLEAR}
      */
-    void weights(double y, double least, int[] weights) {
+    void thin(double y, double least, int[] weights) {
         double row = Math.min(rows - 1, Math.max(0, y * rows - 0.5));
-        int upper = (int) row;
-        int lower = Math.min(rows - 1, upper + 1);
-        float[] line = draft;
+        int upper = (int) row * columns;
+        int lower = Math.min(rows - 1, (int) row + 1) * columns;
+        double share = row - (int) row;
         for (int column = 0; column < columns; column++) {
-            double s = between(spread[upper * columns + column], spread[lower * columns + column], row - upper);
-            line[column] = (float) (CLEAR * (1 - (1 - least) * s));
-        }
-        for (int x = 0; x < weights.length; x++) {
-            double place = Math.min(columns - 1, Math.max(0, (x + 0.5) * columns / weights.length - 0.5));
-            int left = (int) place;
-            int right = Math.min(columns - 1, left + 1);
-            weights[x] = (int) between(line[left], line[right], place - left);
+            double veiled = spread[upper + column] * (1 - share) + spread[lower + column] * share;
+            weights[column] = (int) (weights[column] * (1 - (1 - least) * veiled));
         }
     }
 
@@ -102,10 +99,6 @@ final class Veil {
                 spread[row * columns + column] = rule.of(draft[above], draft[row * columns + column], draft[below]);
             }
         }
-    }
-
-    private static double between(double a, double b, double share) {
-        return a + (b - a) * share;
     }
 
     /** What becomes of a cell between its neighbors. */

@@ -38,7 +38,7 @@ public final class H264Encoder implements AutoCloseable {
         this.picture = new PictureInProgress(grid, quality);
         this.units = new NalUnits(grid.macroblocks() * 64 + 1024);
         for (int i = 0; i < grid.slices(); i++) {
-            SliceEncoder slice = new SliceEncoder(picture, grid, i, quality.quantizer());
+            SliceEncoder slice = new SliceEncoder(picture, grid, i, quality);
             slices.add(slice);
             work.add(() -> {
                 slice.encode();

@@ -17,9 +17,6 @@ final class MacroblockEncoder {
     /** How much farther off a prediction from neighbors may be than one by motion to be worth a closer look. */
     private static final int PROMISING = 256;
 
-    /** Squared errors that a bit is worth, and differences: Lagrange multipliers fitted by Wiegand et al., 2003. */
-    private final int squaresPerBit;
-
     private final PictureInProgress picture;
     private final int sliceTop;
     private final BitWriter bits;
@@ -27,8 +24,8 @@ final class MacroblockEncoder {
     private final MacroblockWriter writer;
     private final MotionCompensation compensation;
     private final MotionSearch search;
-    private final ResidualCoder coder;
-    private final Reconstruction reconstruction;
+    private final Precision keyPrecision;
+    private final Precision usualPrecision;
     private final IntraPrediction intra = new IntraPrediction();
     private final Residual interResidual = new Residual();
     private final Residual intraResidual = new Residual();
@@ -37,28 +34,28 @@ final class MacroblockEncoder {
     private final byte[] interSamples = new byte[Macroblock.SAMPLES];
     private final byte[] intraSamples = new byte[Macroblock.SAMPLES];
 
+    private Precision precision;
     private int column;
     private int row;
 
-    MacroblockEncoder(PictureInProgress picture, MacroblockGrid grid, int sliceTop, int quantizer, BitWriter bits) {
+    MacroblockEncoder(PictureInProgress picture, MacroblockGrid grid, int sliceTop, Quality quality, BitWriter bits) {
         this.picture = picture;
         this.sliceTop = sliceTop;
         this.bits = bits;
-        squaresPerBit = (int) StrictMath.round(0.85 * StrictMath.pow(2, (quantizer - 12) / 3.0));
+        keyPrecision = Precision.of(quality.keyQuantizer());
+        usualPrecision = Precision.of(quality.quantizer());
+        precision = usualPrecision;
         counts = new CoefficientCounts(grid.columns());
         writer = new MacroblockWriter(bits, counts);
         compensation = new MotionCompensation(grid, picture.reference());
-        search = new MotionSearch(compensation, (int) StrictMath.round(StrictMath.pow(2, (quantizer - 12) / 6.0)));
-        Quantizer luma = new Quantizer(quantizer);
-        Quantizer chroma = Quantizer.ofChroma(quantizer);
-        coder = new ResidualCoder(luma, chroma);
-        reconstruction = new Reconstruction(luma, chroma);
+        search = new MotionSearch(compensation, usualPrecision.differencesPerBit());
     }
 
     /** Start a slice. */
     void start() {
         counts.start();
         writer.start(picture.isKey());
+        precision = picture.isKey() ? keyPrecision : usualPrecision;
         compensation.lookAt(picture.reference());
     }
 
@@ -88,7 +85,7 @@ final class MacroblockEncoder {
         }
         int vector = search(expected);
         compensate(vector);
-        reconstruction.inter(interResidual, prediction, interSamples);
+        precision.reconstruction().inter(interResidual, prediction, interSamples);
         boolean skippable = vector == still && interResidual.isEmpty();
         bits.mark();
         if (!skippable) {
@@ -128,7 +125,7 @@ final class MacroblockEncoder {
     private void compensate(int vector) {
         compensation.aim(column * 64 + Vector.x(vector), row * 64 + Vector.y(vector));
         compensation.predict(prediction);
-        coder.inter(source, prediction, interResidual);
+        precision.coder().inter(source, prediction, interResidual);
     }
 
     private int search(int expected) {
@@ -147,8 +144,8 @@ final class MacroblockEncoder {
 
     private void prepareIntra() {
         intra.chooseChroma(source, picture.coded(), column, row, sliceTop);
-        coder.intra(source, intra.samples(), intraResidual);
-        reconstruction.intra(intraResidual, intra.samples(), intraSamples);
+        precision.coder().intra(source, intra.samples(), intraResidual);
+        precision.reconstruction().intra(intraResidual, intra.samples(), intraSamples);
     }
 
     /** Compare what stands behind the mark with the same macroblock foretold from its neighbors, and leave that there. */
@@ -167,7 +164,9 @@ final class MacroblockEncoder {
 
     private long cost(byte[] samples, int bitCount) {
         long bias = Macroblock.bias(source, samples);
-        return Macroblock.squares(source, samples) + BIAS_WEIGHT * bias * bias / 256 + (long) squaresPerBit * bitCount;
+        return Macroblock.squares(source, samples)
+                + BIAS_WEIGHT * bias * bias / 256
+                + (long) precision.squaresPerBit() * bitCount;
     }
 
     private void writeInter(int skipped, int vector, int expected) {

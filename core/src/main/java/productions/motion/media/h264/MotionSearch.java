@@ -9,8 +9,12 @@ final class MotionSearch {
     /** The farthest that a vector may point, in quarter samples: what the lowest levels allow (table A-1). */
     private static final int FARTHEST = 4 * 127;
 
+    /** How much a step of one sample must matter: half a level for each. */
+    private static final int STEEP = 128;
+
     private static final int WHOLE = 4;
     private static final int MOST_STEPS = 24;
+    private static final int NONE = 1 << 24;
 
     private final MotionCompensation compensation;
     private final int bitCost;
@@ -20,6 +24,7 @@ final class MotionSearch {
     private int expected;
     private int best;
     private int leastCost;
+    private boolean steep;
 
     /** Begin with the worth of a bit in sums of absolute differences. */
     MotionSearch(MotionCompensation compensation, int bitCost) {
@@ -33,23 +38,28 @@ final class MotionSearch {
         left = column * 64;
         top = row * 64;
         expected = expectedVector;
-        leastCost = Integer.MAX_VALUE;
+        leastCost = NONE;
         best = Vector.ZERO;
     }
 
     /** Try a vector that may be near. */
     void consider(int vector) {
         int whole = Vector.rounded(vector);
-        if (whole != best || leastCost == Integer.MAX_VALUE) {
+        if (whole != best || leastCost == NONE) {
             attempt(Vector.x(whole), Vector.y(whole));
         }
     }
 
-    /** Search from the best vector considered, and return the best of all. */
+    /**
+     * Search from the best vector considered, and return the best of all. Parts of samples are left out where a whole
+     * sample hardly makes a difference: in flat places and in grain.
+     */
     int find() {
         descend(WHOLE, MOST_STEPS);
-        descend(2, 2);
-        descend(1, 2);
+        if (steep) {
+            descend(2, 2);
+            descend(1, 2);
+        }
         return best;
     }
 
@@ -64,6 +74,7 @@ final class MotionSearch {
             int x = Vector.x(best);
             int y = Vector.y(best);
             int before = best;
+            steep = false;
             attempt(x - step, y);
             attempt(x + step, y);
             attempt(x, y - step);
@@ -77,12 +88,10 @@ final class MotionSearch {
             return;
         }
         int vector = Vector.of(x, y);
-        int cost = bitCost * Vector.bits(vector, expected);
-        if (cost >= leastCost) {
-            return;
-        }
+        int bits = bitCost * Vector.bits(vector, expected);
         compensation.aim(left + x, top + y);
-        cost += compensation.distance(source, leastCost - cost);
+        int cost = bits + compensation.distance(source, leastCost - bits + STEEP);
+        steep |= cost - bits >= leastCost + STEEP;
         if (cost < leastCost) {
             leastCost = cost;
             best = vector;

@@ -23,6 +23,14 @@ public record Quality(int quantizer, int keyInterval) {
         }
     }
 
+    /**
+     * Return the quantizer of key pictures. They are a little finer, as those between become a little better in time:
+     * otherwise each key picture would be seen as a pulse.
+     */
+    int keyQuantizer() {
+        return quantizer - 1;
+    }
+
     /** Return the usual quality with a key picture so often. */
     public static Quality usual(int keyInterval) {
         return new Quality(USUAL_QUANTIZER, keyInterval);

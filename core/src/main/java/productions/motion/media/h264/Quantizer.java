@@ -96,24 +96,28 @@ final class Quantizer {
         }
     }
 
-    /** Return the level of a value of luma's second transform. */
-    int lumaDcLevel(int value, long roundingDivisor) {
-        return dcLevel(value, shift + 2, roundingDivisor);
+    /**
+     * Return the level of a value of luma's second transform.
+     *
+     * @param roundedDown sixteenths of a step that are rounded down
+     */
+    int lumaDcLevel(int value, int roundedDown) {
+        return dcLevel(value, shift + 2, roundedDown);
     }
 
-    /** Return up to which value of luma's second transform five sixths of a step are not reached. */
-    int quietLumaDc() {
-        int wide = shift + 2;
-        return (int) (((1L << wide) - (1L << wide) / 6 - 1) / divide[0]);
+    /** Return up to which value of luma's second transform so many sixteenths of a step are not reached. */
+    int quietLumaDc(int sixteenths) {
+        return (int) (((1L << shift + 2) * sixteenths / 16 - 1) / divide[0]);
     }
 
-    /** Return the level of a value of chroma's second transform, rounded to the nearest. */
-    int chromaDcLevel(int value) {
-        return dcLevel(value, shift + 1, 2);
+    /** Return the level of a value of chroma's second transform. */
+    int chromaDcLevel(int value, int roundedDown) {
+        return dcLevel(value, shift + 1, roundedDown);
     }
 
-    private int dcLevel(int value, int shift, long roundingDivisor) {
-        long magnitude = (long) Math.abs(value) * divide[0] + (1L << shift) / roundingDivisor >> shift;
+    private int dcLevel(int value, int shift, int roundedDown) {
+        long rounding = (16L - roundedDown << shift) / 16;
+        long magnitude = (long) Math.abs(value) * divide[0] + rounding >> shift;
         return (int) (value < 0 ? -magnitude : magnitude);
     }
 

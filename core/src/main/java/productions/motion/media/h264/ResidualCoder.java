@@ -15,10 +15,16 @@ final class ResidualCoder {
     private static final int LEAST_WORTH_OF_LUMA = 6;
     private static final int LEAST_WORTH_OF_CHROMA = 7;
 
-    /** Luma's mean is rounded to the nearest level, other coefficients of its second transform up from two thirds. */
-    private static final int NEAREST = 2;
+    /** Sixteenths of a step that are rounded down: of luma's mean, of the rest of its second transform, of chroma's. */
+    private static final int MEAN = 8;
 
-    private static final int TWO_THIRDS = 3;
+    private static final int SLOPES = 11;
+
+    /** A little more than half, lest a still picture swing between two levels for ever. */
+    private static final int COLOR = 10;
+
+    /** So far off in sixteenths of a step, a skipped macroblock is noticed. */
+    private static final int DRIFT = 13;
 
     private final Quantizer luma;
     private final Quantizer chroma;
@@ -58,7 +64,7 @@ final class ResidualCoder {
         dropUnder(LEAST_WORTH_OF_LUMA, LUMA_BLOCKS, 1, into);
         transformLumaDc();
         for (int n = 0; n < 16; n++) {
-            into.lumaDc[n] = luma.lumaDcLevel(dc[Scan.position(n)], n == 0 ? NEAREST : TWO_THIRDS);
+            into.lumaDc[n] = luma.lumaDcLevel(dc[Scan.position(n)], n == 0 ? MEAN : SLOPES);
         }
         chroma(source, prediction, into);
     }
@@ -76,7 +82,7 @@ final class ResidualCoder {
         Hadamard.two(dc, 0);
         Hadamard.two(dc, 4);
         for (int n = 0; n < 8; n++) {
-            into.chromaDc[n] = chroma.chromaDcLevel(dc[n]);
+            into.chromaDc[n] = chroma.chromaDcLevel(dc[n], COLOR);
         }
     }
 
@@ -126,7 +132,7 @@ final class ResidualCoder {
      */
     private boolean drifts() {
         transformLumaDc();
-        int quiet = luma.quietLumaDc();
+        int quiet = luma.quietLumaDc(DRIFT);
         for (int value : dc) {
             if (Math.abs(value) > quiet) {
                 return true;

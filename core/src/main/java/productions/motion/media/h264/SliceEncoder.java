@@ -13,19 +13,21 @@ final class SliceEncoder {
     private static final int FILTER_OFFSET = -6;
 
     private final PictureInProgress picture;
+    private final Quality quality;
     private final int columns;
     private final int firstRow;
     private final int endRow;
     private final BitWriter bits;
     private final MacroblockEncoder macroblocks;
 
-    SliceEncoder(PictureInProgress picture, MacroblockGrid grid, int slice, int quantizer) {
+    SliceEncoder(PictureInProgress picture, MacroblockGrid grid, int slice, Quality quality) {
         this.picture = picture;
+        this.quality = quality;
         columns = grid.columns();
         firstRow = grid.firstRow(slice);
         endRow = grid.firstRow(slice + 1);
         bits = new BitWriter(columns * (endRow - firstRow) * 64);
-        macroblocks = new MacroblockEncoder(picture, grid, firstRow, quantizer, bits);
+        macroblocks = new MacroblockEncoder(picture, grid, firstRow, quality, bits);
     }
 
     /** Code this slice of the picture. */
@@ -68,7 +70,7 @@ final class SliceEncoder {
             bits.putFlag(false); // ref_pic_list_modification_flag_l0
             bits.putFlag(false); // adaptive_ref_pic_marking_mode_flag
         }
-        bits.putSigned(0); // slice_qp_delta
+        bits.putSigned(picture.isKey() ? quality.keyQuantizer() - quality.quantizer() : 0); // slice_qp_delta
         bits.putUnsigned(0); // disable_deblocking_filter_idc
         bits.putSigned(FILTER_OFFSET);
         bits.putSigned(FILTER_OFFSET);

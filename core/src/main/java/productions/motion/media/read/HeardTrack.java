@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 record HeardTrack(SampleTable samples, SoundFormat format, SoundFacts facts) {
 
+    private static final String OUR_TOOL = "Motion";
     private static final int DECODED_RATE = 48_000;
 
     static HeardTrack of(FilmName film, Track track, long clock) throws FilmException {
@@ -41,8 +42,18 @@ record HeardTrack(SampleTable samples, SoundFormat format, SoundFacts facts) {
         if (format.channels() < 1 || format.channels() > 2) {
             throw film.beyondUs("sound of " + format.channels() + " channels");
         }
+        if (format.sampleRate() != DECODED_RATE) {
+            throw film.beyondUs("sound of " + format.sampleRate() + " samples a second");
+        }
+        boolean ours = tool.equals(Optional.of(OUR_TOOL));
         return switch (format.codec()) {
             case "Opus" -> new OpusSound(film, format.gain());
+            case "mp4a" -> {
+                if (!ours) {
+                    throw film.beyondUs("AAC sound of another program");
+                }
+                yield new AacSound(film, format.configuration());
+            }
             default -> throw film.beyondUs("sound of the kind '" + format.codec() + "'");
         };
     }

@@ -71,8 +71,8 @@ class DamageSpec extends Specification {
         def file = folder.resolve('cut.mp4')
 
         expect:
-        (1..60).every {
-            int length = (int) ((long) film.length * it / 61)
+        (1..20).every {
+            int length = (int) ((long) film.length * it / 21)
             Files.write(file, Arrays.copyOf(film, length))
             complaint(file).startsWith("The film '$file' is cut off: its end is missing. ")
         }
@@ -85,12 +85,12 @@ class DamageSpec extends Specification {
 
         expect:
         at > 0
-        [0, 1, 7, 0x7fff_ffff, -1, -100, 0x4000_0000].every { number ->
+        [0, 0x7fff_ffff, -100].every { number ->
             (-4..24).step(4).every { offset ->
                 def bytes = film.clone()
                 ByteBuffer.wrap(bytes).putInt(at + offset, number)
                 Files.write(file, bytes)
-                sentenceOrNothing(complaint(file))
+                sentenceOrNothing(complaint(file, 1))
             }
         }
 
@@ -106,7 +106,7 @@ class DamageSpec extends Specification {
         def chance = new Seed(7).of('flip')
 
         expect:
-        (0..<400).every { i ->
+        (0..<120).every { i ->
             def bytes = film.clone()
             (0..<3).each {
                 int at = (int) (chance.of(i).of(it).unit() * media)
@@ -124,7 +124,7 @@ class DamageSpec extends Specification {
         def chance = new Seed(8).of('noise')
 
         expect:
-        (0..<60).every { i ->
+        (0..<40).every { i ->
             def bytes = film.clone()
             int at = media + (int) (chance.of(i).unit() * (bytes.length - media - 64))
             (0..<60).each { bytes[at + it] = (byte) (i % 2 == 0 ? 0 : chance.of(i).of(it).unit() * 256) }
@@ -133,19 +133,17 @@ class DamageSpec extends Specification {
         }
     }
 
-    /** What is said when the whole film is read, nothing when all went well. Anything but a sentence breaks the spec. */
-    private static String complaint(Path file) {
+    /** What is said when a film is read, nothing when all went well. Anything but a sentence breaks the spec. */
+    private static String complaint(Path file, int frames = 12) {
         try {
             Mp4Film.open(file).withCloseable { film ->
                 film.pictures(0).withCloseable { pictures ->
-                    while (pictures.next().present) {
+                    for (int i = 0; i < frames && pictures.next().present; i++) {
                         // only that it ends matters
                     }
                 }
                 def left = new float[48000]
-                while (film.samples().read(left, left, 48000) == 48000 && left[0] > 2) {
-                    // one second is enough
-                }
+                film.samples().read(left, left, 4000 * frames)
             }
             return ''
         } catch (FilmException e) {

@@ -5,8 +5,11 @@ import java.nio.file.Path
 import java.security.MessageDigest
 import productions.motion.media.AccessUnit
 import productions.motion.media.SoundCodec
+import productions.motion.media.h264.H264Encoder
+import productions.motion.media.h264.Quality
 import productions.motion.media.mp4.Mp4Recorder
 import productions.motion.media.mp4.Oracle
+import productions.motion.media.mp4.PcmStream
 import productions.motion.media.mp4.Provenance
 import productions.motion.media.mp4.SampleFilm
 import productions.motion.media.mp4.SoundTrack
@@ -83,6 +86,28 @@ class Mp4FilmSpec extends Specification {
     }
 
     @Requires({ Oracle.isHere() })
+    def "pictures of our own encoder come back as ffmpeg sees them: #content"() {
+        given:
+        def file = encoded(folder.resolve('own.mp4'), content, quantizer)
+        Oracle.ffmpeg('-i', file, '-f', 'rawvideo', folder.resolve('own.yuv'))
+        def film = Mp4Film.open(file)
+
+        expect:
+        pictures(film, 0) == reference(folder.resolve('own.yuv'))
+        pictures(film, 7) == reference(folder.resolve('own.yuv')).drop(7)
+
+        cleanup:
+        film.close()
+
+        where:
+        content  | quantizer
+        'smooth' | 22
+        'noise'  | 27
+        'noise'  | 22
+        'noise'  | 18
+    }
+
+    @Requires({ Oracle.isHere() })
     def "several readers of one film do not disturb one another"() {
         given:
         def film = Mp4Film.open(rerecorded(folder.resolve('shared.mp4')))
@@ -137,6 +162,50 @@ class Mp4FilmSpec extends Specification {
 
         cleanup:
         film.close()
+    }
+
+    @Requires({ Oracle.isHere() })
+    def "AAC of our own films comes back as ffmpeg hears it"() {
+        given: 'a tone that ffmpeg compressed without noise substitution, in a film of ours'
+        def packets = folder.resolve('tone.aac')
+        Oracle.ffmpeg('-f', 'lavfi', '-i', 'sine=440:r=48000:d=2', '-ac', '2', '-c:a', 'aac', '-aac_pns', '0', '-b:a', '160k', packets)
+        def heard = Oracle.ffmpeg('-i', packets, '-f', 's16le', '-')
+        def file = withAac(packets, folder.resolve('aac.mp4'))
+        def film = Mp4Film.open(file)
+        def left = new float[50_000]
+        def right = new float[50_000]
+
+        expect:
+        film.sound().get() == new SoundFacts('mp4a', 48000, 2, 48000, 1024)
+        readAll(film.samples(), left, right, 1000) == 48000
+
+        and: 'ffmpeg decoded the packets with their priming'
+        (0..<48000).every {
+            int at = 4 * (it + 1024)
+            short wanted = (short) ((heard[at] & 255) | (heard[at + 1] << 8))
+            Math.abs(left[it] * 32768 - wanted) <= 2
+        }
+
+        and: 'ffprobe finds nothing to complain of'
+        Oracle.probe(file).get('streams').get(1).get('profile').asString() == 'LC'
+
+        cleanup:
+        film.close()
+    }
+
+    @Requires({ Oracle.isHere() })
+    def "AAC of other programs is refused, since noise in it would fall silent"() {
+        given:
+        def file = folder.resolve('other.mp4')
+        Oracle.ffmpeg('-f', 'lavfi', '-i', 'testsrc2=s=64x48:d=1', '-f', 'lavfi', '-i', 'sine=r=48000:d=1', '-c:v', 'libx264',
+                '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-ac', '2', file)
+
+        when:
+        Mp4Film.open(file).withCloseable { it.samples() }
+
+        then:
+        def e = thrown(FilmException)
+        e.message.startsWith("The film '$file' has AAC sound of another program, which Motion cannot read by itself.")
     }
 
     def "an unfinished recording reads up to its last whole fragment"() {
@@ -244,6 +313,43 @@ class Mp4FilmSpec extends Specification {
         x264('-pix_fmt', 'yuv420p', '-x264-params', 'constrained-intra=1')                       | 'H.264 with constrained intra prediction'
         x264('-pix_fmt', 'yuv420p', '-colorspace', 'bt470bg')                                    | 'colors of matrix 5 (ITU-T H.273) instead of BT.709'
         ['-c:v', 'mpeg4']                                                                        | "pictures of the kind 'mp4v'"
+    }
+
+    private static Path encoded(Path file, String content, int quantizer) {
+        def encoder = new H264Encoder(320, 180, new Quality(quantizer, 5), 2)
+        def recorder = Mp4Recorder.start(file,
+                new VideoTrack(320, 180, 30, encoder.sequenceParameters(), encoder.pictureParameters()),
+                new SoundTrack(SoundCodec.OPUS, 312, new byte[0]))
+        def planes = Planes.ofSize(320, 180)
+        def chance = new Random(5)
+        12.times { frame ->
+            for (int i = 0; i < planes.luma().length; i++) {
+                planes.luma()[i] = (byte) (content == 'noise' ? 16 + chance.nextInt(220) : 40 + (i % 320 + i.intdiv(320) + 3 * frame) % 512 / 3)
+            }
+            for (int i = 0; i < planes.blue().length; i++) {
+                planes.blue()[i] = (byte) (content == 'noise' ? 16 + chance.nextInt(225) : 128)
+                planes.red()[i] = (byte) (content == 'noise' ? 16 + chance.nextInt(225) : 100 + frame)
+            }
+            recorder.picture(encoder.encode(planes))
+        }
+        encoder.close()
+        return recorder.finish(Provenance.NONE, 0)
+    }
+
+    /** The packets of an ADTS file (ISO/IEC 14496-3, 1.A.2.2), each behind a head of 7 bytes, in a film of one second. */
+    private static Path withAac(Path adts, Path file) {
+        def stream = new PcmStream(64, 48)
+        def recorder = Mp4Recorder.start(file,
+                new VideoTrack(64, 48, 24, stream.sequenceParameters(), stream.pictureParameters()),
+                new SoundTrack(SoundCodec.AAC, 1024, [0x11, 0x90] as byte[]))
+        24.times { recorder.picture(it == 0 ? stream.key(new SampleFilm().picture(0)) : stream.repeat()) }
+        def bytes = Files.readAllBytes(adts)
+        for (int at = 0; at < bytes.length;) {
+            int size = (bytes[at + 3] & 3) << 11 | (bytes[at + 4] & 255) << 3 | (bytes[at + 5] & 255) >> 5
+            recorder.sound(Arrays.copyOfRange(bytes, at + 7, at + size), 1024)
+            at += size
+        }
+        return recorder.finish(new Provenance('tone', '', ''), 48_000)
     }
 
     /** Pictures of x264 in a film of ours. */

@@ -1,4 +1,4 @@
-/** From a scene to samples. */
+/** From a scene to samples: parts are played, summed, and brought to their loudness. */
 @NullMarked
 package productions.motion.sound;
 

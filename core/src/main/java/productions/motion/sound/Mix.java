@@ -1,0 +1,61 @@
+package productions.motion.sound;
+
+import java.util.ArrayList;
+import java.util.List;
+import productions.motion.scene.Part;
+import productions.motion.scene.Scene;
+import productions.motion.value.Seed;
+
+/** All parts of a score together, before the whole is brought to its loudness. */
+final class Mix {
+
+    /** How many samples are played at once: a tenth of a second. */
+    static final int BLOCK = 4800;
+
+    /** The film fades in and out this fast, so that no player clicks. */
+    private static final int FADE = 240;
+
+    private final List<Player> players;
+    private final long samples;
+
+    private Mix(List<Player> players, long samples) {
+        this.players = players;
+        this.samples = samples;
+    }
+
+    static Mix of(Scene scene) {
+        Seed chance = scene.seed().of("sound");
+        List<Player> players = new ArrayList<>();
+        for (Part part : scene.score().parts()) {
+            Seed own = chance.of(players.size());
+            players.add(new Player(part, Timetable.of(part, scene.format(), own), own));
+        }
+        return new Mix(players, scene.format().samples());
+    }
+
+    long samples() {
+        return samples;
+    }
+
+    /** Play a stretch; what lies outside the film is silent. */
+    void read(long from, float[] left, float[] right, int count) {
+        int length = Math.min(BLOCK, count);
+        Stretch stretch = new Stretch(length);
+        for (int done = 0; done < count; done += length) {
+            stretch.begin(from + done, Math.min(length, count - done));
+            for (Player player : players) {
+                player.play(stretch);
+            }
+            for (int i = 0; i < stretch.count(); i++) {
+                double fade = fade(stretch.from() + i);
+                left[done + i] = (float) (fade * stretch.left()[i]);
+                right[done + i] = (float) (fade * stretch.right()[i]);
+            }
+        }
+    }
+
+    private double fade(long sample) {
+        long fromEnd = Math.min(sample, samples - 1 - sample);
+        return fromEnd >= FADE ? 1 : Ramp.at((fromEnd + 0.5) / FADE);
+    }
+}

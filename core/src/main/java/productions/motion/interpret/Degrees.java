@@ -1,6 +1,5 @@
 package productions.motion.interpret;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import productions.motion.scene.Domain;
  */
 final class Degrees {
 
-    private static final Set<Domain> GRADED = EnumSet.of(Domain.SPEED, Domain.PACING, Domain.INTENSITY);
+    private static final Set<Domain> GRADED = Set.of(Domain.SPEED, Domain.PACING, Domain.INTENSITY);
 
     /** How far the difference to the middle grows. */
     private static final Map<String, Double> DEGREES = Map.ofEntries(

@@ -41,11 +41,15 @@ final class Durations {
     private static final Set<String> WHEN =
             Set.of("every", "each", "after", "at", "first", "per", "until", "till", "by", "past", "around", "next");
 
+    private static final Set<String> RATES = Set.of("frames", "beats", "per");
+
     private static final Set<String> LENGTH_BEFORE =
             Set.of("for", "lasting", "lasts", "last", "length", "duration", "runs", "running", "exactly", "about");
 
     private static final Set<String> LENGTH_AFTER =
             Set.of("long", "video", "clip", "film", "movie", "loop", "animation", "short", "total", "piece", "shot");
+
+    private static final Set<String> DECADES = Set.of("20", "30", "40", "50", "60", "70", "80", "90");
 
     private static final Set<String> DECADE_BEFORE = Set.of("the", "early", "late", "mid");
 
@@ -140,7 +144,12 @@ final class Durations {
                 && sentence.joined(colon)
                 && sentence.joined(colon + 1)
                 && sentence.is(colon + 1, Token.Kind.NUMBER)
-                && sentence.at(colon + 1).matches("[0-5]\\d");
+                && isSexagesimal(sentence.at(colon + 1));
+    }
+
+    /** Return whether two digits count minutes or seconds. */
+    static boolean isSexagesimal(String digits) {
+        return digits.length() == 2 && digits.charAt(0) <= '5' && Character.isDigit(digits.charAt(1));
     }
 
     /** Read PT1M30S (ISO 8601-1:2019, 5.5.2). */
@@ -156,7 +165,7 @@ final class Durations {
 
     /** Return whether 90s is a decade rather than a minute and a half: the 90s, a 90s thriller. */
     private boolean isDecade(int i) {
-        boolean tens = sentence.at(i).matches("[2-9]0") && sentence.at(i + 1).equals("s") && sentence.joined(i + 1);
+        boolean tens = DECADES.contains(sentence.at(i)) && sentence.at(i + 1).equals("s") && sentence.joined(i + 1);
         return tens && (DECADE_BEFORE.contains(sentence.at(i - 1)) || DECADE_AFTER.contains(sentence.at(i + 2)));
     }
 
@@ -176,7 +185,7 @@ final class Durations {
         }
         boolean article = sentence.at(at).equals("a") || sentence.at(at).equals("an");
         Double unit = UNITS.get(sentence.at(article ? at + 1 : at));
-        if (unit == null || !article && share == 1 || sentence.at(at - 1).matches("frames|beats|per")) {
+        if (unit == null || !article && share == 1 || RATES.contains(sentence.at(at - 1))) {
             return Optional.empty();
         }
         int to = article ? at + 2 : at + 1;

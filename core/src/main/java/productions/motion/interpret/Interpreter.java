@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import productions.motion.interpret.Rates.Quantity;
 import productions.motion.knowledge.Knowledge;
+import productions.motion.knowledge.Lexicon;
 import productions.motion.scene.Asked;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Instruction;
@@ -28,9 +29,12 @@ public final class Interpreter {
 
     private static final double FRAMES_PER_SECOND = 24;
 
+    /** The last lexicon as a tree: making it takes longer than reading a prompt with it. */
+    private volatile Vocabulary last = new Vocabulary(new Lexicon(List.of(), List.of()));
+
     /** Return what a prompt asks for. */
     public Instruction interpret(Prompt prompt, Knowledge knowledge) {
-        Vocabulary vocabulary = new Vocabulary(knowledge.lexicon());
+        Vocabulary vocabulary = vocabulary(knowledge.lexicon());
         Wishes wishes = prompt.wishes();
         Sentence sentence = Sentence.of(prompt.text());
         List<Meaning> said = new ArrayList<>(new Captions(sentence).read());
@@ -56,6 +60,15 @@ public final class Interpreter {
                 option(wishes.size()).or(() -> sizes.size(aspect(verdict))),
                 option(wishes.mode()),
                 unused(sentence, vocabulary));
+    }
+
+    private Vocabulary vocabulary(Lexicon lexicon) {
+        Vocabulary vocabulary = last;
+        if (vocabulary.lexicon() != lexicon) {
+            vocabulary = new Vocabulary(lexicon);
+            last = vocabulary;
+        }
+        return vocabulary;
     }
 
     private static Optional<Meaning> aspect(Verdict verdict) {

@@ -112,7 +112,7 @@ final class Sizes {
     private static boolean isShape(double width, double height, String second) {
         boolean small = width > 0 && height > 0 && width <= 32 && height <= 32;
         double ratio = width / height;
-        boolean clock = second.matches("[0-5]\\d") && !(width == 9 && height == 16 || width == 16 && height == 10);
+        boolean clock = Durations.isSexagesimal(second) && !(width == 9 && height == 16 || width == 16 && height == 10);
         return small && ratio >= 0.25 && ratio <= 4 && !clock;
     }
 

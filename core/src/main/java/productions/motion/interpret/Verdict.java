@@ -22,7 +22,7 @@ import productions.motion.scene.Meaning;
  */
 record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
 
-    private static final Set<Domain> COUNTED = EnumSet.of(Domain.COLOR, Domain.SHAPE, Domain.ENTITY, Domain.TEXT);
+    private static final Set<Domain> COUNTED = Set.of(Domain.COLOR, Domain.SHAPE, Domain.ENTITY, Domain.TEXT);
 
     /** What it means to refuse a whole kind: no camera movement is a camera that stands still. */
     private static final Map<Domain, Opposite> OPPOSITES = Map.of(

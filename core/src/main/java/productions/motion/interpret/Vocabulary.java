@@ -17,17 +17,24 @@ import productions.motion.knowledge.LexiconEntry;
 /** The lexicon as a tree of words, so that the longest phrase at a place is found in one walk. */
 final class Vocabulary {
 
+    private final Lexicon lexicon;
     private final Node root = new Node();
     private final Map<String, String> dialects = new HashMap<>();
     private final Set<String> fillers;
 
     Vocabulary(Lexicon lexicon) {
+        this.lexicon = lexicon;
         lexicon.entries().forEach(e -> node(e.phrase()).entries.add(e));
         lexicon.senses().forEach(s -> node(s.phrase()).senses.add(s));
         for (Spelling spelling : lexicon.dialects()) {
             dialects.put(spelling.written(), spelling.standard());
         }
         fillers = new HashSet<>(lexicon.fillers());
+    }
+
+    /** Return the lexicon this was made of. */
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /** Return whether a word carries grammar only, in any spelling. */

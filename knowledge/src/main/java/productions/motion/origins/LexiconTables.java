@@ -29,6 +29,10 @@ final class LexiconTables {
 
     private static final String SLANG = "slang";
 
+    /** The tables that are read. */
+    static final List<String> NAMES = Stream.concat(TOPICS.stream(), Stream.of(SLANG, "dialects", "senses", "fillers"))
+            .toList();
+
     private LexiconTables() {}
 
     static Lexicon read(Origins origins) {

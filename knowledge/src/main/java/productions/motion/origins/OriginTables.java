@@ -20,6 +20,20 @@ import productions.motion.value.Rgb;
 /** The origins as their tables have them, one row a value. */
 final class OriginTables {
 
+    /** The tables that are read. */
+    static final List<String> NAMES = List.of(
+            "primaries",
+            "colors",
+            "palettes",
+            "lights",
+            "settings",
+            "genres",
+            "shots",
+            "noises",
+            "moods",
+            "tones",
+            "sets");
+
     private OriginTables() {}
 
     static Origins read() {

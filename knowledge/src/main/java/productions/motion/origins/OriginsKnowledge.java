@@ -1,5 +1,7 @@
 package productions.motion.origins;
 
+import java.util.List;
+import java.util.stream.Stream;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Lexicon;
 import productions.motion.knowledge.Origins;
@@ -20,15 +22,23 @@ public record OriginsKnowledge(Origins origins, Lexicon lexicon, String revision
     }
 
     private OriginsKnowledge(Origins origins) {
-        this(origins, LexiconTables.read(origins));
+        this(origins, LexiconTables.read(origins), "origins-" + digest());
     }
 
-    private OriginsKnowledge(Origins origins, Lexicon lexicon) {
-        this(origins, lexicon, "origins-" + digest(origins + "\n" + lexicon));
-    }
-
-    private static String digest(String content) {
-        String digits = Long.toHexString(Seed.ofText(content).value() | 1L << 63);
+    private static String digest() {
+        Seed digest = new Seed(0);
+        for (String name : tables()) {
+            digest = digest.of(Table.read(name).rows().toString());
+        }
+        String digits = Long.toHexString(digest.value() | 1L << 63);
         return digits.substring(digits.length() - 8);
+    }
+
+    /** Return the name of every table, in the order in which they count. */
+    static List<String> tables() {
+        return Stream.concat(
+                        OriginTables.NAMES.stream().map(name -> "origins/" + name),
+                        LexiconTables.NAMES.stream().map(name -> "lexicon/" + name))
+                .toList();
     }
 }

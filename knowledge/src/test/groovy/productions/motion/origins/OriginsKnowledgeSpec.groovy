@@ -176,6 +176,17 @@ class OriginsKnowledgeSpec extends Specification {
         'city'  || ['rumble', 'hum']
     }
 
+    def "every table of the module is read and counts towards the revision"() {
+        given:
+        def root = new File(OriginsKnowledge.getResource('/productions/motion/knowledge').toURI())
+        def files = ['origins', 'lexicon'].collectMany { folder ->
+            new File(root, folder).list().collect { folder + '/' + (it - '.tsv') }
+        }
+
+        expect:
+        OriginsKnowledge.tables().toSet() == files.toSet()
+    }
+
     def "the revision is a digest of the tables, the same whenever they are read"() {
         expect:
         knowledge.revision() ==~ /origins-[0-9a-f]{8}/

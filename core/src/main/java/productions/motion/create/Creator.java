@@ -98,7 +98,7 @@ public final class Creator {
 
         private List<Figure> figures(Mode mode, Format format, Vigor vigor, Palette palette, Composition composition) {
             List<Group> groups = new Cast(brief).groups(mode);
-            FigureChoice figures = new FigureChoice(brief, palette, new FigureMotion(brief, vigor));
+            FigureChoice figures = new FigureChoice(brief, palette, new FigureMotion(brief, vigor, format.seconds()));
             List<Figure> things = noted(figures.decide(groups, format, composition));
             List<Figure> drops = noted(new WeatherChoice(brief, vigor).decide(format));
             return Stream.concat(things.stream(), drops.stream()).toList();

@@ -10,7 +10,7 @@ final class Exposure {
     /** Darkest and lightest mean code value of a picture, of 1. */
     private static final double DARKEST = 0.13;
 
-    private static final double LIGHTEST = 0.86;
+    private static final double LIGHTEST = 0.8;
     private static final double LARGEST_LIFT = 0.35;
     private static final int SAMPLES = 16;
     private static final int HALVINGS = 20;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import productions.motion.create.Layout.Spot;
+import productions.motion.family.Motion;
 import productions.motion.scene.Choice;
 import productions.motion.scene.Evidence;
 import productions.motion.scene.Figure;
@@ -22,7 +23,7 @@ final class FigureChoice {
     private static final double JITTER = 0.04;
 
     /** All figures side by side fill about this share of the frame's height; beyond it they shrink. */
-    private static final double ROOM = 0.9;
+    private static final double ROOM = 0.42;
 
     private static final double LARGE = 0.3;
 
@@ -54,14 +55,15 @@ final class FigureChoice {
 
     private Figure figure(Group group, int index, Spot spot, Seed chance) {
         FigureKind kind = group.kind();
+        Motion motion = motions.of(group, chance);
         return new Figure(
                 kind.outline(),
-                spot.place(),
+                motions.start(group, spot.place(), motion, chance),
                 spot.height(),
                 color(group, index, chance),
                 1,
                 kind.softness(),
-                motions.of(group, chance),
+                motion,
                 kind.depth());
     }
 

@@ -42,6 +42,14 @@ record FigureKind(
         return KINDS.stream().filter(kind -> kind.words().contains(thing)).findFirst();
     }
 
+    /** Return the same kind, with the whole frame to stand in where it has no place of its own in a landscape. */
+    FigureKind anywhere() {
+        Reach whole = new Reach(0.06, 0.94);
+        return color.isPresent()
+                ? this
+                : new FigureKind(outline, color, whole, whole, height, motion, depth, softness, words);
+    }
+
     private static FigureKind kind(List<String> row) {
         return new FigureKind(
                 Outline.valueOf(row.get(0).toUpperCase(Locale.ROOT)),

@@ -10,6 +10,13 @@ import productions.motion.value.Seed;
 final class Layout {
 
     private static final int TRIES = 48;
+
+    /** Things in a landscape may stand closer together than shapes before a plain field. */
+    private static final double IN_LANDSCAPE = 1.7;
+
+    /** More than these need the whole frame, where their kind may stand anywhere. */
+    private static final int FEW = 5;
+
     private static final double GATHERED = 0.35;
 
     private final double aspect;
@@ -28,13 +35,14 @@ final class Layout {
     List<Spot> places(FigureKind kind, int count, Seed chance) {
         List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            double height = kind.height().at(chance.of(i).of("height").unit()) * shrink;
+            double crowded = kind.color().isPresent() ? Math.min(1, shrink * IN_LANDSCAPE) : shrink;
+            double height = kind.height().at(chance.of(i).of("height").unit()) * crowded;
             Spot spot;
             if (composition.mirrored() && i % 2 == 1) {
                 Spot twin = spots.get(i - 1);
                 spot = new Spot(new Point(-twin.place().x(), twin.place().y()), twin.height());
             } else {
-                Spot free = free(kind, height, chance.of(i));
+                Spot free = free(count > FEW ? kind.anywhere() : kind, height, chance.of(i));
                 boolean single = composition.mirrored() && i == count - 1;
                 spot = single ? new Spot(new Point(0, free.place().y()), height) : free;
             }

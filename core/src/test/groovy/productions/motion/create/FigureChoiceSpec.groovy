@@ -2,6 +2,7 @@ package productions.motion.create
 
 import static productions.motion.create.Stage.asking
 import static productions.motion.create.Stage.excluding
+import static productions.motion.create.Stage.lasting
 import static productions.motion.create.Stage.nameOf
 import static productions.motion.create.Stage.scene
 import static productions.motion.create.Stage.seeded
@@ -21,7 +22,7 @@ class FigureChoiceSpec extends Specification {
 
     def "as many appear as are asked for"() {
         expect:
-        figures(asking('triangles', triangles: [SHAPE: 'triangle', amount: count]))*.outline() == [Outline.TRIANGLE] * count
+        figures(asking('a triangle', triangle: [SHAPE: 'triangle', amount: count]))*.outline() == [Outline.TRIANGLE] * count
 
         where:
         count << [1, 2, 12, 30]
@@ -73,6 +74,36 @@ class FigureChoiceSpec extends Specification {
         nameOf(look.figures()[0].motion()) == 'drift'
         look.figures()[0].motion().heading() == 180
         nameOf(look.motion()) == 'slow'
+    }
+
+    def "a thing that moves through stays in sight: half of its way lies on either side of its place"() {
+        given:
+        def fish = figures(seeded(lasting(asking('a fish swims left', fish: [ENTITY: 'fish'], left: [DIRECTION: 'left']), seconds), seed))[0]
+        def end = fish.place().x() + fish.motion().at(seconds).x()
+
+        expect:
+        fish.motion().heading() == 180
+        end < fish.place().x()
+        Math.abs(fish.place().x()) < 0.75
+        Math.abs(end) < 0.75
+
+        where:
+        [seconds, seed] << [[1, 6, 60], [0, 1, 2]].combinations()
+    }
+
+    def "many that pass are spread along their way, so that some are always seen"() {
+        given:
+        def birds = figures(asking('birds drift right', birds: [ENTITY: 'bird', amount: 20], drift: [MOTION: 'drift'], right: [DIRECTION: 'right']))
+
+        expect:
+        birds*.place()*.x().max() - birds*.place()*.x().min() > 0.9
+    }
+
+    def "a plural without a number is several, a single word is one"() {
+        expect:
+        figures(asking('birds', birds: [ENTITY: 'bird'])).size() in 3..6
+        figures(asking('a bird', bird: [ENTITY: 'bird'])).size() == 1
+        figures(asking('a bus', bus: [ENTITY: 'bus'])).size() == 1
     }
 
     def "a heavy side gathers the things"() {

@@ -11,6 +11,8 @@ import productions.motion.scene.Domain
 import productions.motion.scene.Instruction
 import productions.motion.scene.Look
 import productions.motion.scene.Place
+import productions.motion.value.Palette
+import productions.motion.value.Rgb
 import spock.lang.Narrative
 import spock.lang.Specification
 import spock.lang.Title
@@ -89,6 +91,33 @@ class LookSpec extends Specification {
 
         where:
         seed << (0..9)
+    }
+
+    def "dark light on dark colors is raised until something can be seen"() {
+        given:
+        def night = new Palette([new Rgb(10, 10, 30), new Rgb(40, 30, 60)])
+        def noir = Stage.ORIGINS.lights().find { it.name() == 'noir' }
+
+        expect:
+        new Exposure(night).on(noir).lift() > noir.lift()
+        new Exposure(new Palette([new Rgb(90, 90, 90), new Rgb(200, 200, 200)])).on(noir) == noir
+    }
+
+    def "bright light on bright colors is lowered"() {
+        given:
+        def pastel = new Palette([new Rgb(240, 220, 255), new Rgb(250, 250, 250)])
+        def golden = Stage.ORIGINS.lights().find { it.name() == 'golden_hour' }
+
+        expect:
+        new Exposure(pastel).on(golden).lift() < golden.lift()
+    }
+
+    def "colors that are asked for are shown in plain light"() {
+        expect:
+        look(seeded(asking('red', red: [COLOR: 'red']), seed)).light().name() == 'neutral'
+
+        where:
+        seed << (0..5)
     }
 
     def "depth that is asked for has layers and parallax; without it the picture is flat"() {

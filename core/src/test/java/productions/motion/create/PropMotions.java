@@ -76,6 +76,11 @@ public final class PropMotions {
         public Drift() {
             this(0.1, 0, 0.5);
         }
+
+        @Override
+        public Travel at(double t) {
+            return Travel.shift(heading == 180 ? -speed * t : speed * t, 0);
+        }
     }
 
     @Primitive(value = "wave", summary = "A stand-in.")

@@ -12,11 +12,11 @@ class FlashLimiterSpec extends Specification {
 
     def "#pattern is safe once it is limited, and somebody else measures the same"() {
         given:
-        def limiter = new FlashLimiter(256, 256, 24)
-        def meter = new FlashMeter(256, 256, 24)
+        def limiter = new FlashLimiter(128, 128, 24)
+        def meter = new FlashMeter(128, 128, 24)
 
         when:
-        seen(film, 256, 72, limiter).each { meter.add(it) }
+        seen(film, 128, 72, limiter).each { meter.add(it) }
 
         then:
         meter.report().isSafe()
@@ -39,11 +39,11 @@ class FlashLimiterSpec extends Specification {
 
     def "#pattern is safe and passes unchanged to the bit"() {
         given:
-        def limiter = new FlashLimiter(256, 256, 24)
-        def given = seen(film, 256, 48, limiter)
+        def limiter = new FlashLimiter(128, 128, 24)
+        def given = seen(film, 128, 48, limiter)
 
         expect:
-        [given, drawn(film, 256, 48)].transpose().every { a, b -> same(a, b) }
+        [given, drawn(film, 128, 48)].transpose().every { a, b -> same(a, b) }
         !limiter.report().isLimited()
 
         where:

@@ -12,8 +12,8 @@ import productions.motion.value.Seed;
  * layers that the camera shifts against each other, in up to three octaves that make them rough. The lowest is
  * the sum of two lattices that lie at an angle to each other and to the frame, so that no direction stands out.
  *
- * <p>They are worked out on every fourth pixel of every fourth row and joined by straight lines, which the eye cannot
- * tell from the curve while the smallest bump is wider than ten pixels; on more where it is not.
+ * <p>They are worked out at some pixels of some rows and joined by straight lines: as far apart as the eye cannot tell
+ * the lines from the curve, which is 16 pixels for the widest clouds and one for the finest.
  */
 final class Clouds {
 
@@ -35,6 +35,7 @@ final class Clouds {
     private final float[] upper;
     private final float[] lower;
     private Sight sight = Sight.STILL;
+    private double cell = 1;
     private double strength;
     private int step = 4;
     private int octaves = 1;
@@ -60,16 +61,18 @@ final class Clouds {
     void aim(Sight nextSight, double factor, double seconds) {
         sight = nextSight;
         noise.age(TURNS_PER_SECOND * seconds);
-        double cell = format.height() / (frequency(0) * Math.max(1e-9, sight.reach()));
+        cell = format.height() / (frequency(0) * Math.max(1e-9, sight.reach()));
         octaves = 1;
-        while (octaves < OCTAVES && texture.smoothness() < 1 && cell / (1 << octaves) >= 2) {
+        while (octaves < OCTAVES && texture.smoothness() < 1 && shown(octaves) > 0) {
             octaves++;
         }
         double finest = cell / (1 << octaves - 1);
-        step = finest >= 10 ? 4 : finest >= 5 ? 2 : 1;
-        // A bump smaller than a pixel cannot be shown: it fades instead of sparkling.
-        double visible = Math.min(1, Math.max(0, cell - 0.5));
-        strength = texture.strength() * factor * visible * 219 / 255 / Math.sqrt(layers);
+        double apart = Math.min(finest / 2.5, cell / 8);
+        step = 1;
+        while (step < 16 && 2 * step <= apart) {
+            step *= 2;
+        }
+        strength = texture.strength() * factor * 219 / 255 / Math.sqrt(layers);
         top = -1;
     }
 
@@ -92,8 +95,7 @@ final class Clouds {
             float slope = (a[i + 1] + (b[i + 1] - a[i + 1]) * share - from) * part;
             int end = Math.min(luma.length, (i + 1) * step);
             for (int k = i * step; k < end; k++) {
-                luma[k] += from;
-                from += slope;
+                luma[k] += from + (k - i * step) * slope;
             }
         }
     }
@@ -117,9 +119,10 @@ final class Clouds {
             Point start = sight.at(left, y, Depth.slide(parallax, nearness));
             double amount = strength;
             double frequency = frequency(nearness);
-            add(start, frequency, 17.3 * layer, amount * HALF, -ANGLE, nodes);
+            add(start, frequency, 17.3 * layer, amount * HALF * shown(0), -ANGLE, nodes);
             for (int octave = 0; octave < octaves; octave++) {
-                add(start, frequency, 17.3 * layer + 5.7 * octave, amount * (octave == 0 ? HALF : 1), ANGLE, nodes);
+                double height = amount * shown(octave) * (octave == 0 ? HALF : 1);
+                add(start, frequency, 17.3 * layer + 5.7 * octave, height, ANGLE, nodes);
                 amount *= 0.6 * (1 - texture.smoothness());
                 frequency *= 2;
             }
@@ -140,6 +143,11 @@ final class Clouds {
         for (int i = 0; i < count; i++) {
             nodes[i] += height * noise.at(x + i * right, y + i * down);
         }
+    }
+
+    /** How much of an octave is shown: bumps near the size of a pixel fade, they would sparkle. */
+    private double shown(int octave) {
+        return Math.min(1, Math.max(0, (cell / (1 << octave) - 1.5) / 1.5));
     }
 
     /** How many lattice cells stand in a frame height: two a bump; nearer layers have larger bumps. */

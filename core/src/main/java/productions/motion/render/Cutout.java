@@ -36,6 +36,7 @@ final class Cutout {
     private float alongX;
     private float alongY;
     private float edge;
+    private float tall;
     private float brightness;
 
     Cutout(int index, Blueprint plan) {
@@ -86,16 +87,19 @@ final class Cutout {
         double sin = StrictMath.sin(roll) * pixels;
         centerX = place.x() * cos - place.y() * sin + format.width() / 2.0;
         centerY = place.x() * sin + place.y() * cos + format.height() / 2.0;
-        double tall = Math.max(1e-3, size * pixels);
+        tall = (float) Math.max(1e-3, size * pixels);
         double angle = roll + 2 * Math.PI * (turn - Math.floor(turn));
         alongX = (float) (StrictMath.cos(angle) / tall);
         alongY = (float) (StrictMath.sin(angle) / tall);
         edge = (float) Math.max(0.5 / tall, 0.25 * figure.softness());
-        double half = tall * (Math.max(0.5, map.halfWidth()) * 1.3 + edge) + 1;
-        firstRow = within(centerY - half, format.height());
-        endRow = within(centerY + half, format.height());
-        firstColumn = within(centerX - half, format.width());
-        endColumn = within(centerX + half, format.width());
+        double wide = map.halfWidth() + edge + DistanceMap.TOLERANCE;
+        double high = 0.5 + edge + DistanceMap.TOLERANCE;
+        double halfX = tall * tall * (wide * Math.abs(alongX) + high * Math.abs(alongY)) + 1;
+        double halfY = tall * tall * (wide * Math.abs(alongY) + high * Math.abs(alongX)) + 1;
+        firstRow = within(centerY - halfY, format.height());
+        endRow = within(centerY + halfY, format.height());
+        firstColumn = within(centerX - halfX, format.width());
+        endColumn = within(centerX + halfX, format.width());
         if (size <= 0 || tall < 0.05) {
             endRow = firstRow;
         }
@@ -113,22 +117,38 @@ final class Cutout {
         float x = dx * alongX + dy * alongY;
         float y = dy * alongX - dx * alongY;
         for (int i = from; i < end; i++) {
-            look(x + (i - from) * alongX, y - (i - from) * alongY, i, cover, shine);
+            float distance = look(x + (i - from) * alongX, y - (i - from) * alongY, i, cover, shine);
+            // Wherever the edge is some pixels away, all pixels up to there look the same.
+            int same = Math.min(end, i + (int) (steady(distance) * tall));
+            while (i + 1 < same) {
+                i++;
+                cover[i] = cover[i - 1];
+                shine[i] = shine[i - 1];
+            }
         }
         blend(from, end, line, cover, shine);
     }
 
-    private void look(float x, float y, int i, float[] cover, float[] shine) {
+    /** Return how far around a place nothing changes, in heights of the figure. */
+    private float steady(float distance) {
+        float outside = distance - edge;
+        float inside = -distance - Math.max(edge, BAND);
+        return Math.max(0, Math.max(outside, inside) - 2 * DistanceMap.TOLERANCE);
+    }
+
+    /** Look up one pixel; return how far it lies outside the edge. */
+    private float look(float x, float y, int i, float[] cover, float[] shine) {
         float distance = map.at(x, y);
         if (distance >= edge) {
             cover[i] = 0;
             shine[i] = 1;
-            return;
+            return distance;
         }
         float share = Math.min(1, (edge - distance) / (2 * edge));
         cover[i] = (float) figure.opacity() * share * share * (3 - 2 * share);
         float inside = Math.max(0, 1 + Math.min(0, distance) / BAND);
         shine[i] = brightness * (inside > 0 ? 1 + inside * inside * lit(x, y, inside) : 1);
+        return distance;
     }
 
     /** Return how much brighter the edge is at a place, by the light that its slope turns to. */

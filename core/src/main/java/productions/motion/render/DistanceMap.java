@@ -7,9 +7,9 @@ package productions.motion.render;
 final class DistanceMap {
 
     /** How far the map reaches from the center, in heights of the shape. */
-    static final float REACH = 1.25f;
+    static final float REACH = 1.16f;
 
-    private static final int SIZE = 320;
+    private static final int SIZE = 224;
     private static final float PER_UNIT = (SIZE - 1) / (2 * REACH);
 
     private final float[] distances = new float[SIZE * SIZE];
@@ -27,6 +27,9 @@ final class DistanceMap {
         }
         halfWidth = widest;
     }
+
+    /** Half the width of a sample: distances are right to this. */
+    static final float TOLERANCE = 0.5f / PER_UNIT;
 
     /** Return how far the shape reaches to the sides. */
     float halfWidth() {

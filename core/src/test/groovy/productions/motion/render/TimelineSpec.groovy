@@ -1,0 +1,103 @@
+package productions.motion.render
+
+import static productions.motion.render.SampleScene.across
+import static productions.motion.render.SampleScene.blend
+import static productions.motion.render.SampleScene.with
+import static productions.motion.scene.Transition.Kind.CUT
+import static productions.motion.scene.Transition.Kind.DISSOLVE
+import static productions.motion.scene.Transition.Kind.FADE
+import static productions.motion.scene.Transition.Kind.WIPE
+
+import productions.motion.family.Camera
+import productions.motion.scene.Shot
+import productions.motion.scene.Transition
+import productions.motion.value.Refusal
+import productions.motion.value.View
+import spock.lang.Specification
+import spock.lang.Title
+
+@Title('Transitions: how one shot becomes the next')
+class TimelineSpec extends Specification {
+
+    /** The first shot looks at black, the second at white. */
+    static scene(Transition change, Transition opening = Transition.CUT, Transition ending = Transition.CUT) {
+        def shots = [shot(0, 12, -10, opening), shot(12, 12, 10, change)]
+        def field = blend({ p -> p.x() > 0 ? 1 : 0 }, '#000000', '#ffffff')
+        with(with(SampleScene.of(field, 64, 16), 'shots', shots), 'ending', ending)
+    }
+
+    static shot(int first, int frames, double pan, Transition change) {
+        new Shot(first, frames, 'medium', 1, 0, { p, s -> new View(1, pan, 0, 0) } as Camera, change)
+    }
+
+    def "a #kind of 8 frames looks like this, frame by frame"() {
+        given:
+        def scene = scene(new Transition(kind, 8))
+
+        expect:
+        [7, 8, 10, 11, 12, 13, 15, 16].collect { Picture.of(scene, it).sketch(10, 1) } == sketch
+
+        where:
+        kind     || sketch
+        CUT      || ['..........', '..........', '..........', '..........', '@@@@@@@@@@', '@@@@@@@@@@', '@@@@@@@@@@', '@@@@@@@@@@']
+        FADE     || ['..........', '..........', '..........', '..........', ',,,,,,,,,,', '----------', '%%%%%%%%%%', '@@@@@@@@@@']
+        DISSOLVE || ['..........', '..........', '----------', '==========', '++++++++++', '**********', '@@@@@@@@@@', '@@@@@@@@@@']
+        WIPE     || ['..........', ',.........', '@@%.......', '@@@@-.....', '@@@@@#....', '@@@@@@@:..', '@@@@@@@@@%', '@@@@@@@@@@']
+    }
+
+    def "a film fades from black and to black"() {
+        given:
+        def bright = with(SampleScene.of(blend(across(), '#ffffff'), 16, 16), 'shots.0.in', new Transition(FADE, 4))
+        def film = with(bright, 'ending', new Transition(FADE, 6))
+
+        expect:
+        Math.abs(Picture.of(film, frame).luma(0.5, 0.5) - luma) <= 1
+
+        where:
+        frame || luma
+        0     || 16 + 219 / 8
+        3     || 16 + 219 * 7 / 8
+        4     || 235
+        17    || 235
+        18    || 16 + 219 * 11 / 12
+        23    || 16 + 219 / 12
+    }
+
+    def "frame #frame belongs to shot #shot, changing to #next"() {
+        given:
+        def moment = new Timeline(scene(new Transition(DISSOLVE, 6))).at(frame)
+
+        expect:
+        [moment.shot(), moment.next()] == [shot, next]
+
+        where:
+        frame || shot | next
+        0     || 0    | 0
+        8     || 0    | 0
+        9     || 0    | 1
+        14    || 0    | 1
+        15    || 1    | 1
+        23    || 1    | 1
+    }
+
+    def "transitions that are longer than their shots do not meet"() {
+        given:
+        def many = (0..<8).collect { shot(3 * it, 3, 0, new Transition(DISSOLVE, 20)) }
+        def timeline = new Timeline(with(scene(Transition.CUT), 'shots', many))
+
+        expect:
+        (0..<24).every {
+            def moment = timeline.at(it)
+            moment.share() >= 0 && moment.share() <= 1 && moment.next() - moment.shot() in [0, 1]
+        }
+    }
+
+    def "a scene without shots is refused"() {
+        when:
+        new Renderer().pictures(with(scene(Transition.CUT), 'shots', []))
+
+        then:
+        Refusal refused = thrown()
+        refused.message == 'The scene has no shot. Give it one that begins at frame 0.'
+    }
+}

@@ -2,8 +2,9 @@ package productions.motion.sound;
 
 import java.util.ArrayList;
 import java.util.List;
+import productions.motion.scene.Format;
 import productions.motion.scene.Part;
-import productions.motion.scene.Scene;
+import productions.motion.scene.Score;
 import productions.motion.value.Seed;
 
 /** All parts of a score together, before the whole is brought to its loudness. */
@@ -23,14 +24,14 @@ final class Mix {
         this.samples = samples;
     }
 
-    static Mix of(Scene scene) {
-        Seed chance = scene.seed().of("sound");
+    static Mix of(Score score, Format format, Seed seed) {
+        Seed chance = seed.of("sound");
         List<Player> players = new ArrayList<>();
-        for (Part part : scene.score().parts()) {
+        for (Part part : score.parts()) {
             Seed own = chance.of(players.size());
-            players.add(new Player(part, Timetable.of(part, scene.format(), own), own));
+            players.add(new Player(part, Timetable.of(part, format, own), own));
         }
-        return new Mix(players, scene.format().samples());
+        return new Mix(players, format.samples());
     }
 
     long samples() {

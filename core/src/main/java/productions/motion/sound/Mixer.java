@@ -1,7 +1,10 @@
 package productions.motion.sound;
 
+import productions.motion.scene.Format;
 import productions.motion.scene.Scene;
+import productions.motion.scene.Score;
 import productions.motion.scene.Soundtrack;
+import productions.motion.value.Seed;
 
 /**
  * From a scene to its soundtrack: what its score says, at the loudness that its score says, as long as its pictures to
@@ -18,17 +21,27 @@ public final class Mixer {
      * @param scene a scene; its parts are played in the order of its score
      */
     public Soundtrack soundtrack(Scene scene) {
-        Mix mix = Mix.of(scene);
+        return soundtrack(scene.score(), scene.format(), scene.seed());
+    }
+
+    /**
+     * Return what is heard of a score by itself.
+     *
+     * @param score what to play
+     * @param format how long it lasts, and the frames that slices belong to
+     * @param seed the chance of grain
+     */
+    public Soundtrack soundtrack(Score score, Format format, Seed seed) {
+        Mix mix = Mix.of(score, format, seed);
         Levels levels = new Levels();
-        if (!scene.score().parts().isEmpty()) {
-            float[] left = new float[Mix.BLOCK];
-            float[] right = new float[Mix.BLOCK];
-            for (long from = 0; from < mix.samples(); from += Mix.BLOCK) {
-                int count = (int) Math.min(Mix.BLOCK, mix.samples() - from);
-                mix.read(from, left, right, count);
-                levels.add(left, right, count);
-            }
+        float[] left = new float[Mix.BLOCK];
+        float[] right = new float[Mix.BLOCK];
+        long heard = score.parts().isEmpty() ? 0 : mix.samples();
+        for (long from = 0; from < heard; from += Mix.BLOCK) {
+            int count = (int) Math.min(Mix.BLOCK, heard - from);
+            mix.read(from, left, right, count);
+            levels.add(left, right, count);
         }
-        return new Master(mix, Gain.toward(scene.score().loudness(), levels.finished()));
+        return new Master(mix, Gain.toward(score.loudness(), levels.finished()));
     }
 }

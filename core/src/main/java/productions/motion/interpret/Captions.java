@@ -123,7 +123,7 @@ final class Captions {
 
     /** Return whether a word begins with a capital, or links two that do. */
     private boolean isTitle(int i) {
-        return startsHigh(i) || LINKS.contains(sentence.at(i)) && startsHigh(i + 1);
+        return startsHigh(i) || LINKS.contains(sentence.at(i)) && isTitle(i + 1);
     }
 
     private boolean startsHigh(int i) {

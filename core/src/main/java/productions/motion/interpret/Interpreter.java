@@ -82,15 +82,17 @@ public final class Interpreter {
             Sentence sentence = Sentence.of(text);
             Phrases barred = Phrases.of(sentence, vocabulary, knowledge.origins(), List.of());
             Stream<Meaning> known = Stream.concat(barred.wanted().stream(), barred.unwanted().stream())
-                    .map(m -> option(m.domain(), m.value(), m.amount()));
+                    .map(m -> new Meaning(m.domain(), m.value(), m.amount(), OPTION, sense(m), 1));
             return Stream.concat(
-                    known, unused(sentence, vocabulary).stream().map(word -> option(Domain.ENTITY, word.of(text), 1)));
+                    known,
+                    unused(sentence, vocabulary).stream()
+                            .map(word -> new Meaning(Domain.ENTITY, word.of(text), 1, OPTION, "option", 1)));
         });
         return Stream.concat(phrases.unwanted().stream(), options).toList();
     }
 
-    private static Meaning option(Domain domain, String value, double amount) {
-        return new Meaning(domain, value, amount, OPTION, "option", 1);
+    private static String sense(Meaning meaning) {
+        return meaning.sense().equals("hint") ? "hint" : "option";
     }
 
     private static <T> Optional<Asked<T>> option(Optional<T> wish) {

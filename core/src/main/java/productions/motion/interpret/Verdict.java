@@ -2,14 +2,15 @@ package productions.motion.interpret;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Meaning;
+import productions.motion.scene.Span;
 
 /**
  * What is left of all that a prompt says once its parts have been heard against each other.
@@ -37,17 +38,36 @@ record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
                 .filter(m -> !isAny(m))
                 .sorted(Comparator.comparingInt(m -> m.span().start()))
                 .toList();
-        List<Meaning> unwanted = refused.stream()
-                .filter(r -> !isAny(r) || r.domain() == Domain.TEXT)
-                .filter(r -> sorted.stream().noneMatch(w -> isSame(w, r) && (isHint(r) || isCorrected(text, r, w))))
+        List<Meaning> firm = refused.stream()
+                .filter(r -> !isHint(r) && (!isAny(r) || r.domain() == Domain.TEXT))
+                .filter(r -> sorted.stream().noneMatch(w -> isSame(w, r) && isCorrected(text, r, w)))
                 .toList();
-        Set<Domain> named = EnumSet.noneOf(Domain.class);
-        sorted.stream().filter(m -> !isHint(m)).forEach(m -> named.add(m.domain()));
-        List<Meaning> wanted = sorted.stream()
-                .filter(w -> unwanted.stream().noneMatch(r -> isSame(w, r)))
+        List<Meaning> left = left(sorted, firm);
+        List<Meaning> soft =
+                refused.stream().filter(r -> isHint(r) && !holds(left, r)).toList();
+        Set<Domain> named =
+                left.stream().filter(m -> !isHint(m)).map(Meaning::domain).collect(Collectors.toSet());
+        List<Meaning> wanted = left.stream()
                 .filter(w -> !isHint(w) || !named.contains(w.domain()))
                 .toList();
-        return new Verdict(once(wanted), once(unwanted));
+        return new Verdict(
+                once(wanted),
+                once(Stream.concat(firm.stream(), soft.stream())
+                        .sorted(Comparator.comparingInt(m -> m.span().start()))
+                        .toList()));
+    }
+
+    /** Take away what is refused, and what the same words suggest besides. */
+    private static List<Meaning> left(List<Meaning> wishes, List<Meaning> firm) {
+        Set<Span> gone =
+                wishes.stream().filter(w -> holds(firm, w)).map(Meaning::span).collect(Collectors.toSet());
+        return wishes.stream()
+                .filter(w -> !holds(firm, w) && !(isHint(w) && gone.contains(w.span())))
+                .toList();
+    }
+
+    private static boolean holds(List<Meaning> meanings, Meaning one) {
+        return meanings.stream().anyMatch(m -> isSame(m, one));
     }
 
     private static Stream<Meaning> opposite(Meaning refused) {

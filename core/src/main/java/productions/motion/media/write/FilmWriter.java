@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import productions.motion.media.SoundCodec;
 import productions.motion.media.SoundEncoder;
+import productions.motion.media.aac.AacSound;
 import productions.motion.media.h264.H264Encoder;
 import productions.motion.media.h264.Quality;
 import productions.motion.media.mp4.Mp4Recorder;
@@ -100,7 +101,7 @@ public record FilmWriter(Format format, SoundCodec codec, int threads, Progress 
     private static SoundEncoder encoder(SoundCodec codec) {
         return switch (codec) {
             case OPUS -> new OpusSound();
-            case AAC -> throw new Refusal(Refusal.Kind.UNAVAILABLE, "AAC");
+            case AAC -> new AacSound();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import productions.motion.catalog.Catalog;
+import productions.motion.create.Implications.Implied;
 import productions.motion.family.Family;
 import productions.motion.family.PrimitiveSpec;
 import productions.motion.knowledge.Knowledge;
@@ -22,7 +23,7 @@ import productions.motion.value.Seed;
  * @param origins the values that everything starts from
  * @param catalog the primitives there are
  * @param wall what must not appear
- * @param implications what one thing says about another
+ * @param implied what the things asked for say about others, what weighs most first
  * @param colors the colors that have a name
  * @param seed the chance of this film
  */
@@ -31,20 +32,27 @@ record Brief(
         Origins origins,
         Catalog catalog,
         Wall wall,
-        Implications implications,
+        List<Implied> implied,
         Colors colors,
         Seed seed) {
 
+    Brief {
+        implied = List.copyOf(implied);
+    }
+
     static Brief of(Instruction instruction, Knowledge knowledge, Catalog catalog) {
         Origins origins = knowledge.origins();
-        return new Brief(
-                instruction,
-                origins,
-                catalog,
-                new Wall(instruction, origins),
-                Implications.of(origins),
-                Colors.of(origins),
-                chance(instruction));
+        Wall wall = new Wall(instruction, origins);
+        Colors colors = Colors.of(origins);
+        Seed seed = chance(instruction);
+        Brief said = new Brief(instruction, origins, catalog, wall, List.of(), colors, seed);
+        List<Implied> implied = Implications.of(origins).in(said);
+        return new Brief(instruction, origins, catalog, wall, implied, colors, seed);
+    }
+
+    /** Return what is implied about a kind of thing, what weighs most first. */
+    List<Implied> implied(Domain domain) {
+        return implied.stream().filter(i -> i.domain() == domain).toList();
     }
 
     /** Return the chance of one decision; it is told as {@link #stream}. */

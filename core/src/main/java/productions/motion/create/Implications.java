@@ -70,8 +70,8 @@ final class Implications {
         return new Implications(Stream.concat(rules.stream(), WRITTEN.stream()).toList());
     }
 
-    /** Return what is asked for, the strongest first, that implies something about a kind of thing. */
-    List<Implied> about(Domain domain, Brief brief) {
+    /** Return everything that a brief implies, what weighs most first. */
+    List<Implied> in(Brief brief) {
         List<Implied> found = new ArrayList<>();
         Belonging belonging = new Belonging(brief);
         for (Domain said : ORDER) {
@@ -79,8 +79,8 @@ final class Implications {
             List<Meaning> meant = said == Domain.DIRECTION ? belonging.ofThePicture(said) : brief.asked(said);
             for (Meaning meaning : meant) {
                 rules.stream()
-                        .filter(rule -> rule.then() == domain && rule.applies(meaning))
-                        .forEach(rule -> found.add(new Implied(meaning, rule.values())));
+                        .filter(rule -> rule.applies(meaning))
+                        .forEach(rule -> found.add(new Implied(meaning, rule.then(), rule.values())));
             }
         }
         return found;
@@ -110,9 +110,15 @@ final class Implications {
      * What a thing that is asked for implies.
      *
      * @param because what is asked for
+     * @param domain what kind of thing it implies
      * @param values the values that fit it
      */
-    record Implied(Meaning because, List<String> values) {}
+    record Implied(Meaning because, Domain domain, List<String> values) {
+
+        Implied {
+            values = List.copyOf(values);
+        }
+    }
 
     private record Rule(Domain when, String value, Domain then, List<String> values) {
 

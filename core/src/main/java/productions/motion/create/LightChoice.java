@@ -47,7 +47,7 @@ final class LightChoice {
     }
 
     private List<String> presetsImplied(List<String> known) {
-        return brief.implications().about(Domain.LIGHT, brief).stream()
+        return brief.implied(Domain.LIGHT).stream()
                 .filter(implied -> implied.because().domain() != Domain.SETTING)
                 .flatMap(implied -> implied.values().stream())
                 .filter(known::contains)

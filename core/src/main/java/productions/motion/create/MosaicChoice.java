@@ -63,22 +63,28 @@ final class MosaicChoice {
         return colors.isEmpty() ? palette.stops() : colors;
     }
 
+    /** The colors nearest to each stop in turn, so that every stop has its share. */
     private List<Rgb> fitting(List<Rgb> pool, int count) {
-        List<OkLab> wanted = palette.stops().stream().distinct().map(OkLab::of).toList();
+        List<List<Rgb>> byStop = palette.stops().stream()
+                .distinct()
+                .map(stop -> byDistance(pool, OkLab.of(stop)))
+                .toList();
         Set<Rgb> colors = new LinkedHashSet<>();
-        for (int rank = 0; colors.size() < Math.min(count, pool.size()); rank++) {
-            for (OkLab stop : wanted) {
-                colors.add(nearest(pool, stop, rank));
+        for (int rank = 0; rank < pool.size() && colors.size() < count; rank++) {
+            for (List<Rgb> nearest : byStop) {
+                colors.add(nearest.get(rank));
             }
         }
         return colors.isEmpty() ? palette.stops() : colors.stream().limit(count).toList();
     }
 
-    private static Rgb nearest(List<Rgb> pool, OkLab stop, int rank) {
+    private static List<Rgb> byDistance(List<Rgb> pool, OkLab stop) {
         return pool.stream()
-                .sorted(Comparator.comparingDouble(c -> OkLab.of(c).distanceTo(stop)))
-                .skip(Math.min(rank, pool.size() - 1))
-                .findFirst()
-                .orElseThrow();
+                .map(color -> new Near(color, OkLab.of(color).distanceTo(stop)))
+                .sorted(Comparator.comparingDouble(Near::distance))
+                .map(Near::color)
+                .toList();
     }
+
+    private record Near(Rgb color, double distance) {}
 }

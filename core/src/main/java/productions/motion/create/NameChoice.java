@@ -54,7 +54,7 @@ final class NameChoice {
         List<String> pool = fitting.isEmpty() ? allowed : fitting;
         List<Evidence> evidence = new ArrayList<>();
         List<String> implied = List.of();
-        for (Implied one : brief.implications().about(question.domain(), brief)) {
+        for (Implied one : brief.implied(question.domain())) {
             List<String> narrower = kept(implied.isEmpty() ? pool : implied, one.values());
             if (!narrower.isEmpty()) {
                 implied = narrower;

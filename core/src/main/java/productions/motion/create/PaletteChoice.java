@@ -84,9 +84,11 @@ final class PaletteChoice {
     }
 
     private Decision<Palette> unasked() {
-        List<Implied> implied = brief.implications().about(Domain.PALETTE, brief).stream()
+        List<Implied> implied = brief.implied(Domain.PALETTE).stream()
                 .map(i -> new Implied(
-                        i.because(), i.values().stream().filter(this::fits).toList()))
+                        i.because(),
+                        i.domain(),
+                        i.values().stream().filter(this::fits).toList()))
                 .filter(i -> !i.values().isEmpty())
                 .toList();
         List<Implied> exact =

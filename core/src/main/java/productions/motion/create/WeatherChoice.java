@@ -42,8 +42,9 @@ final class WeatherChoice {
         double stack = Math.min(TALLEST_STACK, 1 + speed * format.seconds());
         Seed chance = brief.chance("weather");
         Motion motion = motion(speed);
+        Rgb color = brief.wall().clear(falling.color);
         for (int i = 0; i < DROPS; i++) {
-            drops.add(drop(falling, motion, stack, format.aspect(), chance.of(i)));
+            drops.add(drop(falling, color, motion, new Point(format.aspect(), stack), chance.of(i)));
         }
         return Decision.of(
                 drops,
@@ -56,12 +57,12 @@ final class WeatherChoice {
                         List.of()));
     }
 
-    private Figure drop(Falling falling, Motion motion, double stack, double aspect, Seed chance) {
-        double x = chance.of("x").between(-aspect / 2, aspect / 2);
-        double y = 0.5 - chance.of("y").unit() * stack;
+    /** @param sky how wide and how high the drops are spread, in frame heights */
+    private static Figure drop(Falling falling, Rgb color, Motion motion, Point sky, Seed chance) {
+        double x = chance.of("x").between(-sky.x() / 2, sky.x() / 2);
+        double y = 0.5 - chance.of("y").unit() * sky.y();
         double near = chance.of("near").unit();
         double size = falling.size * (0.6 + 0.8 * near);
-        Rgb color = brief.wall().clear(falling.color);
         return new Figure(
                 Outline.DROP,
                 new Point(x, y),

@@ -56,7 +56,7 @@ final class Lettering {
                             em / typesetting.typeface().unitsPerEm()));
         }
         letters.close();
-        outline = letters.grown(radius);
+        outline = Halo.around(letters, radius);
         left = (int) Math.round(margin + side * (roomWide - widest)) - border;
         top = (int) Math.round(margin + rise() * (roomHigh - lines.size() * LEADING * em)) - border;
     }

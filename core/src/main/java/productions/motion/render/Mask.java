@@ -70,37 +70,4 @@ final class Mask {
             }
         }
     }
-
-    /** Return the mask grown by a distance in pixels, with a soft edge of one pixel. */
-    Mask grown(double by) {
-        Mask grown = new Mask(width, height);
-        int reach = (int) Math.ceil(by + 0.5);
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == 1 && isInner(i)) {
-                grown.values[i] = 1;
-            } else if (values[i] > 0) {
-                grown.stamp(i % width, i / width, values[i], by, reach);
-            }
-        }
-        return grown;
-    }
-
-    private boolean isInner(int i) {
-        int column = i % width;
-        return column > 0
-                && column < width - 1
-                && i >= width
-                && i < values.length - width
-                && values[i - 1] + values[i + 1] + values[i - width] + values[i + width] == 4;
-    }
-
-    private void stamp(int column, int row, float value, double radius, int reach) {
-        for (int y = Math.max(0, row - reach); y <= Math.min(height - 1, row + reach); y++) {
-            for (int x = Math.max(0, column - reach); x <= Math.min(width - 1, column + reach); x++) {
-                double distance = Math.sqrt((x - column) * (x - column) + (y - row) * (y - row));
-                float share = value * (float) Math.min(1, Math.max(0, radius + 0.5 - distance));
-                values[y * width + x] = Math.max(values[y * width + x], share);
-            }
-        }
-    }
 }

@@ -43,39 +43,16 @@ final class SplineNoise {
         float v = (float) (y - top);
         int column = (int) (long) left;
         int row = (int) (long) top;
-        float u0 = before(1 - u);
-        float u1 = beside(u);
-        float u2 = beside(1 - u);
-        float u3 = before(u);
-        int a = column & MASK;
-        int b = column + 1 & MASK;
-        int c = column + 2 & MASK;
-        int d = column + 3 & MASK;
-        float[] knots = heights;
-        int first = (row & MASK) * CELLS;
-        int second = (row + 1 & MASK) * CELLS;
-        int third = (row + 2 & MASK) * CELLS;
-        int fourth = (row + 3 & MASK) * CELLS;
-        return before(1 - v)
-                        * (u0 * knots[first + a]
-                                + u1 * knots[first + b]
-                                + u2 * knots[first + c]
-                                + u3 * knots[first + d])
-                + beside(v)
-                        * (u0 * knots[second + a]
-                                + u1 * knots[second + b]
-                                + u2 * knots[second + c]
-                                + u3 * knots[second + d])
-                + beside(1 - v)
-                        * (u0 * knots[third + a]
-                                + u1 * knots[third + b]
-                                + u2 * knots[third + c]
-                                + u3 * knots[third + d])
-                + before(v)
-                        * (u0 * knots[fourth + a]
-                                + u1 * knots[fourth + b]
-                                + u2 * knots[fourth + c]
-                                + u3 * knots[fourth + d]);
+        float upper = before(1 - v) * across(row, column, u) + beside(v) * across(row + 1, column, u);
+        return upper + beside(1 - v) * across(row + 2, column, u) + before(v) * across(row + 3, column, u);
+    }
+
+    private float across(int row, int column, float u) {
+        int line = (row & MASK) * CELLS;
+        return before(1 - u) * heights[line + (column & MASK)]
+                + beside(u) * heights[line + (column + 1 & MASK)]
+                + beside(1 - u) * heights[line + (column + 2 & MASK)]
+                + before(u) * heights[line + (column + 3 & MASK)];
     }
 
     /** The weight of a knot between one and two cells away. */

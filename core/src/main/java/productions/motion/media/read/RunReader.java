@@ -35,19 +35,26 @@ final class RunReader {
         long firstFlags = (told & FIRST_FLAGS) != 0 ? run.u32() : defaults.flags();
         checkCount(run, told, count);
         for (long i = 0; i < count; i++) {
-            long length = (told & LENGTHS) != 0 ? run.u32() : defaults.length();
-            long size = (told & SIZES) != 0 ? run.u32() : defaults.size();
-            long flags = (told & ALL_FLAGS) != 0 ? run.u32() : i == 0 ? firstFlags : defaults.flags();
-            int shift = (told & SHIFTS) != 0 ? run.s32() : 0;
-            int checked = SampleLimits.checkedSize(run, size);
-            if (place < 0 || length > Integer.MAX_VALUE) {
-                throw run.damaged("has a sample in an impossible place");
-            }
-            if (place > file.size - checked) {
+            if (!readSample(run, told, i == 0 ? firstFlags : defaults.flags())) {
                 return false;
             }
-            add(checked, (int) length, shift, (flags & NO_START) == 0);
         }
+        return true;
+    }
+
+    private boolean readSample(BoxView run, int told, long usualFlags) throws FilmException {
+        long length = (told & LENGTHS) != 0 ? run.u32() : defaults.length();
+        long size = (told & SIZES) != 0 ? run.u32() : defaults.size();
+        long flags = (told & ALL_FLAGS) != 0 ? run.u32() : usualFlags;
+        int shift = (told & SHIFTS) != 0 ? run.s32() : 0;
+        int checked = SampleLimits.checkedSize(run, size);
+        if (place < 0 || length > Integer.MAX_VALUE) {
+            throw run.damaged("has a sample in an impossible place");
+        }
+        if (place > file.size - checked) {
+            return false;
+        }
+        add(checked, (int) length, shift, (flags & NO_START) == 0);
         return true;
     }
 

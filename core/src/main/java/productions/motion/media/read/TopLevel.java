@@ -9,31 +9,24 @@ import productions.motion.media.mp4.LongTable;
  *
  * @param description the inside of moov
  * @param fragmentPlaces where each whole moof begins
- * @param fragmentSizes how large each is
  */
-record TopLevel(BoxView description, LongTable fragmentPlaces, LongTable fragmentSizes) {
+record TopLevel(BoxView description, LongTable fragmentPlaces) {
 
     private static final int LARGEST_DESCRIPTION = 256 << 20;
     private static final int MOST_BOXES = 1 << 20;
 
     static TopLevel scan(FilmFile file) throws IOException {
         LongTable places = new LongTable();
-        LongTable sizes = new LongTable();
         BoxView description = null;
         long place = 0;
         int boxes = 0;
         while (place + 8 <= file.size) {
             Head head = Head.read(file, place);
             checkFirst(file, head, place);
-            if (head.end > file.size && head.type.equals("moov")) {
-                throw file.name.cut();
-            }
             if (head.type.equals("moov")) {
                 description = head.content(file);
-            }
-            if (head.type.equals("moof") && head.end <= file.size) {
+            } else if (head.type.equals("moof") && head.end <= file.size) {
                 places.add(place);
-                sizes.add(head.end - place);
             }
             if (++boxes > MOST_BOXES) {
                 throw file.name.damaged("it has more than " + MOST_BOXES + " boxes");
@@ -46,7 +39,7 @@ record TopLevel(BoxView description, LongTable fragmentPlaces, LongTable fragmen
         if (description == null) {
             throw place > file.size ? file.name.cut() : file.name.damaged("it has no description (moov)");
         }
-        return new TopLevel(description, places, sizes);
+        return new TopLevel(description, places);
     }
 
     /** Return the inside of a fragment's tables. */
@@ -82,6 +75,9 @@ record TopLevel(BoxView description, LongTable fragmentPlaces, LongTable fragmen
 
         BoxView content(FilmFile file) throws IOException {
             long size = end - start - length;
+            if (end > file.size) {
+                throw file.name.cut();
+            }
             if (size > LARGEST_DESCRIPTION) {
                 throw file.name.damaged("its box '" + type + "' claims " + size + " bytes");
             }

@@ -253,7 +253,7 @@ class Mp4FilmSpec extends Specification {
         given:
         def file = folder.resolve('x264.mp4')
         def raw = folder.resolve('raw.yuv')
-        Oracle.ffmpeg('-f', 'lavfi', '-i', 'testsrc2=s=320x180:r=30:d=1.5', '-pix_fmt', 'yuv420p', '-c:v', 'libx264', *options, file)
+        Oracle.ffmpeg('-f', 'lavfi', '-i', 'testsrc2=s=160x90:r=30:d=1.5', '-pix_fmt', 'yuv420p', '-c:v', 'libx264', *options, file)
         Oracle.ffmpeg('-i', file, '-f', 'rawvideo', raw)
         def film = Mp4Film.open(file)
 
@@ -291,7 +291,7 @@ class Mp4FilmSpec extends Specification {
     def "pictures our decoder would get wrong are refused by name: #feature"() {
         given:
         def file = folder.resolve('odd.mp4')
-        Oracle.ffmpeg('-f', 'lavfi', '-i', 'testsrc2=s=320x180:r=30:d=0.5', *options, file)
+        Oracle.ffmpeg('-f', 'lavfi', '-i', 'testsrc2=s=160x96:r=30:d=0.5', *options, file)
 
         when:
         Mp4Film.open(file).withCloseable { pictures(it, 0) }
@@ -316,15 +316,15 @@ class Mp4FilmSpec extends Specification {
     }
 
     private static Path encoded(Path file, String content, int quantizer) {
-        def encoder = new H264Encoder(320, 180, new Quality(quantizer, 5), 2)
+        def encoder = new H264Encoder(160, 90, new Quality(quantizer, 5), 2)
         def recorder = Mp4Recorder.start(file,
-                new VideoTrack(320, 180, 30, encoder.sequenceParameters(), encoder.pictureParameters()),
+                new VideoTrack(160, 90, 30, encoder.sequenceParameters(), encoder.pictureParameters()),
                 new SoundTrack(SoundCodec.OPUS, 312, new byte[0]))
-        def planes = Planes.ofSize(320, 180)
+        def planes = Planes.ofSize(160, 90)
         def chance = new Random(5)
         12.times { frame ->
             for (int i = 0; i < planes.luma().length; i++) {
-                planes.luma()[i] = (byte) (content == 'noise' ? 16 + chance.nextInt(220) : 40 + (i % 320 + i.intdiv(320) + 3 * frame) % 512 / 3)
+                planes.luma()[i] = (byte) (content == 'noise' ? 16 + chance.nextInt(220) : 40 + (i % 160 + i.intdiv(160) + 3 * frame) % 512 / 3)
             }
             for (int i = 0; i < planes.blue().length; i++) {
                 planes.blue()[i] = (byte) (content == 'noise' ? 16 + chance.nextInt(225) : 128)
@@ -355,13 +355,13 @@ class Mp4FilmSpec extends Specification {
     /** Pictures of x264 in a film of ours. */
     private Path rerecorded(Path file) {
         def source = folder.resolve('source.mp4')
-        Oracle.ffmpeg('-f', 'lavfi', '-i', 'testsrc2=s=320x180:r=30:d=1.5', '-pix_fmt', 'yuv420p', '-c:v', 'libx264',
+        Oracle.ffmpeg('-f', 'lavfi', '-i', 'testsrc2=s=160x90:r=30:d=1.5', '-pix_fmt', 'yuv420p', '-c:v', 'libx264',
                 '-profile:v', 'baseline', '-x264-params', 'keyint=10:slices=3', source)
         Oracle.ffmpeg('-i', source, '-f', 'rawvideo', folder.resolve('raw.yuv'))
         def film = Mp4Film.open(source)
         def avc = film.pictureFormat().avc()
         def recorder = Mp4Recorder.start(file,
-                new VideoTrack(320, 180, 30, avc.sequenceUnits()[0], avc.pictureUnits()[0]),
+                new VideoTrack(160, 90, 30, avc.sequenceUnits()[0], avc.pictureUnits()[0]),
                 new SoundTrack(SoundCodec.OPUS, 312, new byte[0]))
         def samples = film.pictureSamples()
         for (int i = 0; i < samples.count(); i++) {
@@ -404,7 +404,7 @@ class Mp4FilmSpec extends Specification {
 
     private static List<String> reference(Path raw) {
         def bytes = Files.readAllBytes(raw)
-        int size = 320 * 180 * 3 / 2
+        int size = 160 * 90 * 3 / 2
         return (0..<bytes.length.intdiv(size)).collect { digest(Arrays.copyOfRange(bytes, it * size, (it + 1) * size)) }
     }
 

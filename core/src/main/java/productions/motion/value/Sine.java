@@ -21,7 +21,11 @@ public final class Sine {
         fromTop -= Math.floor(fromTop + 0.5);
         double x = TURN * (0.25 - Math.abs(fromTop));
         double q = x * x;
-        double tail = -1.0 / 5040 + q * (1.0 / 362_880 + q * (-1.0 / 39_916_800 + q * (1.0 / 6_227_020_800.0)));
-        return x * (1 + q * (-1.0 / 6 + q * (1.0 / 120 + q * tail)));
+        double q2 = q * q;
+        // Grouped in pairs, so that the processor can work on several at once.
+        double low = 1 - q * (1.0 / 6);
+        double middle = 1.0 / 120 - q * (1.0 / 5040);
+        double high = 1.0 / 362_880 - q * (1.0 / 39_916_800) + q2 * (1.0 / 6_227_020_800.0);
+        return x * (low + q2 * (middle + q2 * high));
     }
 }

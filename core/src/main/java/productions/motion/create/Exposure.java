@@ -38,7 +38,7 @@ final class Exposure {
                 high = middle;
             }
         }
-        return LightTouch.lifted(light, high);
+        return LightTouch.with(light, "lift", high);
     }
 
     /** The mean brightness of the graded palette, as the renderer grades it. */

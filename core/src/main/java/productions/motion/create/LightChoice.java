@@ -42,8 +42,14 @@ final class LightChoice {
         Decision<String> name = plain
                 ? Decision.of(PLAIN.name(), new Choice("light", "neutral", How.IMPLIED, "", List.of(), List.of()))
                 : new NameChoice(brief).decide(new Question("light", Domain.LIGHT, asked, known, "neutral"));
-        Decision<Light> light = touched(preset(name.value()), name.choices());
+        Decision<Light> light =
+                touched(asked.isEmpty() ? grainless(preset(name.value())) : preset(name.value()), name.choices());
         return colors ? light : new Decision<>(new Exposure(palette).on(light.value()), light.choices());
+    }
+
+    /** Film grain is noise that changes with every picture: only who asks for a light by name, or for grain, gets it. */
+    private static Light grainless(Light preset) {
+        return LightTouch.with(preset, "grain", 0);
     }
 
     private List<String> presetsImplied(List<String> known) {

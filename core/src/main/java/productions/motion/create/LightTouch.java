@@ -55,10 +55,10 @@ record LightTouch(Domain domain, String word, List<String> changes) {
         return light(light.name(), numbers);
     }
 
-    /** Return the light with another lift. */
-    static Light lifted(Light light, double lift) {
+    /** Return the light with one of its numbers set. */
+    static Light with(Light light, String name, double value) {
         double[] numbers = numbers(light);
-        numbers[NUMBERS.indexOf("lift")] = lift;
+        numbers[NUMBERS.indexOf(name)] = value;
         return light(light.name(), numbers);
     }
 

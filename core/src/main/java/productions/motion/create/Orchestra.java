@@ -13,7 +13,11 @@ import productions.motion.scene.Rhythm;
 final class Orchestra {
 
     private static final double SOFT_SECONDS = 0.35;
-    private static final double HARD_SECONDS = 0.003;
+
+    /** A hit brings its own attack: this only takes the edge off noise that begins at once. */
+    private static final double HARD_ATTACK_SECONDS = 0.001;
+
+    private static final double HARD_RELEASE_SECONDS = 0.03;
 
     private final Brief brief;
     private final List<Part> parts = new ArrayList<>();
@@ -46,7 +50,7 @@ final class Orchestra {
 
     /** Add a part whose notes begin at once. */
     void hard(String sound, List<Double> hertz, double level, double pan, Rhythm rhythm) {
-        add(sound, new Envelope(HARD_SECONDS, 10 * HARD_SECONDS), hertz, level, pan, rhythm);
+        add(sound, new Envelope(HARD_ATTACK_SECONDS, HARD_RELEASE_SECONDS), hertz, level, pan, rhythm);
     }
 
     /** Return the parts so far. */

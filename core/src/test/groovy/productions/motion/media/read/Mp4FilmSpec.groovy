@@ -5,6 +5,7 @@ import java.nio.file.Path
 import java.security.MessageDigest
 import productions.motion.media.AccessUnit
 import productions.motion.media.SoundCodec
+import productions.motion.media.aac.AacSound as AacEncoder
 import productions.motion.media.h264.H264Encoder
 import productions.motion.media.h264.Quality
 import productions.motion.media.mp4.Mp4Recorder
@@ -191,6 +192,44 @@ class Mp4FilmSpec extends Specification {
 
         cleanup:
         film.close()
+    }
+
+    def "the sound of our own AAC encoder comes back in its place: #content"() {
+        given:
+        def encoder = new AacEncoder()
+        def stream = new PcmStream(64, 48)
+        def recorder = Mp4Recorder.start(folder.resolve('own.mp4'),
+                new VideoTrack(64, 48, 24, stream.sequenceParameters(), stream.pictureParameters()),
+                new SoundTrack(SoundCodec.AAC, encoder.primingSamples(), encoder.configuration()))
+        24.times { recorder.picture(it == 0 ? stream.key(new SampleFilm().picture(0)) : stream.repeat()) }
+        int size = encoder.blockSize()
+        def chance = new Random(3)
+        def wanted = (0..<size * 60).collect {
+            (float) (content == 'noise' ? 0.9 * chance.nextFloat() - 0.45 : 0.95 * Math.sin(2 * Math.PI * 440 * it / 48000))
+        } as float[]
+        60.times {
+            def block = Arrays.copyOfRange(wanted, it * size, (it + 1) * size)
+            recorder.sound(encoder.encode(block, block), size)
+        }
+        def film = Mp4Film.open(recorder.finish(new Provenance('own', '', ''), 48_000))
+        def left = new float[50_000]
+        def right = new float[50_000]
+
+        expect:
+        readAll(film.samples(), left, right, 1000) == 48_000
+
+        and:
+        double error = (0..<48_000).sum { (left[it] - wanted[it])**2 }
+        double power = (0..<48_000).sum { wanted[it]**2 }
+        10 * Math.log10(power / error) > decibels
+
+        cleanup:
+        film.close()
+
+        where:
+        content | decibels
+        'tone'  | 30
+        'noise' | 3
     }
 
     @Requires({ Oracle.isHere() })

@@ -31,7 +31,6 @@ class SineSpec extends Specification {
     def "a decay follows the exponential function until nothing is left"() {
         expect:
         (0..2000).every { Math.abs(Decay.at(it / 100) / StrictMath.exp(-it / 100) - 1) < 1e-8 }
-        Decay.at(0) == 1 || Math.abs(Decay.at(0) - 1) < 1e-8
         Decay.at(1e6) == 0
     }
 

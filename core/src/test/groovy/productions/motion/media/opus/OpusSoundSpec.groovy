@@ -2,6 +2,7 @@ package productions.motion.media.opus
 
 import io.github.jaredmdobson.concentus.OpusDecoder
 import productions.motion.media.SoundCodec
+import productions.motion.media.aac.Takes
 import spock.lang.Narrative
 import spock.lang.Specification
 import spock.lang.Title
@@ -24,24 +25,26 @@ class OpusSoundSpec extends Specification {
 
     def "a chord comes back after the priming, as long as it was and nearly the same"() {
         given:
-        def chord = chord(SECOND)
+        def chord = Takes.tones(SECOND)[0]
 
         when:
         def decoded = decode(packets(chord))
 
         then:
         decoded.length == SECOND + 960
-        signalToNoise(chord, decoded, 312) > 20
+        Takes.signalToNoise([chord], [decoded], 312) > 20
     }
 
     def "each packet declares one stereo frame of 20 ms for the full band"() {
         expect:
-        packets(chord(SECOND)).every { (it[0] & 0xff) == 0b11111_1_00 }
+        packets(Takes.tones(SECOND)[0]).every { (it[0] & 0xff) == 0b11111_1_00 }
     }
 
     def "a second takes about the bits it was given"() {
+        given:
+        def bits = packets(Takes.noise(2 * SECOND)[0], new OpusSound(rate)).sum { it.length * 4 }
+
         expect:
-        def bits = new OpusSound(rate).with { opus -> packets(noise(2 * SECOND), opus).sum { it.length } * 4 }
         Math.abs(bits - rate) < 0.15 * rate
 
         where:
@@ -54,54 +57,25 @@ class OpusSoundSpec extends Specification {
     }
 
     def "the same sound gives the same packets"() {
+        given:
+        def noise = Takes.noise(SECOND)[0]
+
         expect:
-        packets(noise(SECOND), new OpusSound()) == packets(noise(SECOND), new OpusSound())
+        packets(noise) == packets(noise)
     }
 
-    private List<byte[]> packets(float[] sound, OpusSound opus = encoder) {
-        def padded = Arrays.copyOf(sound, sound.length + 960)
-        (0..<padded.length.intdiv(960)).collect { block ->
-            def part = Arrays.copyOfRange(padded, block * 960, block * 960 + 960)
-            opus.encode(part, part)
-        }
+    private static List<byte[]> packets(float[] sound, OpusSound opus = new OpusSound()) {
+        Takes.packets(opus, [sound, sound])
     }
 
     private static float[] decode(List<byte[]> packets) {
         def decoder = new OpusDecoder(SECOND, 2)
         def sound = new float[packets.size() * 960]
-        def block = new short[2 * 960]
         packets.eachWithIndex { packet, i ->
+            def block = new short[2 * 960]
             assert decoder.decode(packet, 0, packet.length, block, 0, 960, false) == 960
             960.times { sound[i * 960 + it] = block[2 * it] / 32767f }
         }
         sound
-    }
-
-    private static float[] chord(int samples) {
-        def sound = new float[samples]
-        samples.times { i ->
-            sound[i] = [220, 277.18, 329.63].sum { StrictMath.sin(2 * Math.PI * it * i / SECOND) * 0.2 }
-        }
-        sound
-    }
-
-    private static float[] noise(int samples) {
-        def sound = new float[samples]
-        long state = 1
-        samples.times { i ->
-            state = state * 6364136223846793005L + 1442695040888963407L
-            sound[i] = (state >> 40) / (float) (1 << 25)
-        }
-        sound
-    }
-
-    private static double signalToNoise(float[] sound, float[] decoded, int delay) {
-        double signal = 0
-        double noise = 0
-        sound.length.times { i ->
-            signal += sound[i] * sound[i]
-            noise += (decoded[i + delay] - sound[i])**2
-        }
-        StrictMath.log10(signal / noise) * 10
     }
 }

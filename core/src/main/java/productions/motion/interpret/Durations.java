@@ -41,6 +41,9 @@ final class Durations {
     private static final Set<String> WHEN =
             Set.of("every", "each", "after", "at", "first", "per", "until", "till", "by", "past", "around", "next");
 
+    private static final Map<List<String>, Double> SHARES =
+            Map.of(List.of("half"), 0.5, List.of("a", "quarter", "of"), 0.25, List.of("three", "quarters", "of"), 0.75);
+
     private static final Set<String> RATES = Set.of("frames", "beats", "per");
 
     private static final Set<String> LENGTH_BEFORE =
@@ -171,27 +174,21 @@ final class Durations {
 
     /** Read half a minute, a quarter of an hour, a minute and a half. */
     private Optional<Time> part(int i) {
-        double share = 1;
-        int at = i;
-        if (sentence.reads(i, List.of("half"))) {
-            share = 0.5;
-            at = i + 1;
-        } else if (sentence.reads(i, List.of("a", "quarter", "of"))) {
-            share = 0.25;
-            at = i + 3;
-        } else if (sentence.reads(i, List.of("three", "quarters", "of"))) {
-            share = 0.75;
-            at = i + 3;
-        }
+        Optional<List<String>> share = SHARES.keySet().stream()
+                .filter(words -> sentence.reads(i, words))
+                .findFirst();
+        int at = i + share.map(List::size).orElse(0);
         boolean article = sentence.at(at).equals("a") || sentence.at(at).equals("an");
-        Double unit = UNITS.get(sentence.at(article ? at + 1 : at));
-        if (unit == null || !article && share == 1 || RATES.contains(sentence.at(at - 1))) {
+        int unitAt = article ? at + 1 : at;
+        Double unit = UNITS.get(sentence.at(unitAt));
+        boolean measured = article || share.isPresent();
+        if (unit == null || !measured || RATES.contains(sentence.at(i - 1))) {
             return Optional.empty();
         }
-        int to = article ? at + 2 : at + 1;
-        return sentence.reads(to, List.of("and", "a", "half"))
-                ? Optional.of(new Time(i, to + 3, unit * (share + 0.5)))
-                : Optional.of(new Time(i, to, unit * share));
+        double part = share.map(SHARES::get).orElse(1.0);
+        return sentence.reads(unitAt + 1, List.of("and", "a", "half"))
+                ? Optional.of(new Time(i, unitAt + 4, unit * (part + 0.5)))
+                : Optional.of(new Time(i, unitAt + 1, unit * part));
     }
 
     /** Read 6 s, ninety seconds, 1 min 30 s, 144 frames. */

@@ -20,6 +20,12 @@ final class Sizes {
 
     private static final Map<String, Integer> TIERS = Map.of("uhd", 2160, "fhd", 1080, "qhd", 1440);
 
+    private static final Map<String, Integer> HD = Map.of("full", 1080, "ultra", 2160);
+
+    private static final int LINES_A_KILO = 540;
+
+    private static final double LONGEST_RATIO = 4;
+
     private final Sentence sentence;
     private final Optional<Meaning> aspect;
     private final Optional<Asked<Size>> pixels;
@@ -88,16 +94,18 @@ final class Sizes {
             return 0;
         }
         if (sentence.at(i).equals("hd")) {
-            return sentence.at(i - 1).equals("full") ? 1080 : sentence.at(i - 1).equals("ultra") ? 2160 : 720;
+            return HD.getOrDefault(sentence.at(i - 1), 720);
         }
-        String unit = sentence.joined(i + 1) && sentence.is(i, Token.Kind.NUMBER) ? sentence.at(i + 1) : "";
-        if (unit.equals("p") && isSide(i)) {
-            return (int) number(i);
+        boolean counted = sentence.joined(i + 1) && sentence.is(i, Token.Kind.NUMBER);
+        return counted ? lines(i, sentence.at(i + 1)) : TIERS.getOrDefault(sentence.at(i), 0);
+    }
+
+    private int lines(int i, String unit) {
+        if (unit.equals("p")) {
+            return isSide(i) ? (int) number(i) : 0;
         }
-        if (unit.equals("k") && List.of("4", "8").contains(sentence.at(i))) {
-            return (int) (number(i) * 540);
-        }
-        return TIERS.getOrDefault(sentence.at(i), 0);
+        boolean kilo = unit.equals("k") && List.of("4", "8").contains(sentence.at(i));
+        return kilo ? (int) (number(i) * LINES_A_KILO) : 0;
     }
 
     private boolean isRatio(int i) {
@@ -110,10 +118,10 @@ final class Sizes {
 
     /** Return whether two numbers are a shape rather than minutes and seconds. */
     private static boolean isShape(double width, double height, String second) {
-        boolean small = width > 0 && height > 0 && width <= 32 && height <= 32;
-        double ratio = width / height;
-        boolean clock = Durations.isSexagesimal(second) && !(width == 9 && height == 16 || width == 16 && height == 10);
-        return small && ratio >= 0.25 && ratio <= 4 && !clock;
+        boolean small = Math.min(width, height) > 0 && Math.max(width, height) <= 32;
+        boolean usual = width == 9 && height == 16 || width == 16 && height == 10;
+        double ratio = Math.max(width, height) / Math.min(width, height);
+        return small && ratio <= LONGEST_RATIO && (usual || !Durations.isSexagesimal(second));
     }
 
     private boolean isSide(int i) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import productions.motion.scene.Span;
 
 /**
@@ -14,6 +15,11 @@ import productions.motion.scene.Span;
  * of tokens.
  */
 final class Tokens {
+
+    /** Kinds of characters that only change others. */
+    private static final Set<Integer> MODIFIERS =
+            Set.of((int) Character.NON_SPACING_MARK, (int) Character.FORMAT, (int) Character.MODIFIER_SYMBOL, (int)
+                    Character.SURROGATE);
 
     private final String text;
     private final List<Token> found = new ArrayList<>();
@@ -100,14 +106,9 @@ final class Tokens {
 
     /** Return whether a character is only there for spacing, joining or modifying others. */
     private boolean silent(int c) {
-        int type = Character.getType(c);
-        return c != '\n' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c))
-                || c == '_'
-                || type == Character.NON_SPACING_MARK
-                || type == Character.FORMAT
-                || type == Character.MODIFIER_SYMBOL
-                || type == Character.SURROGATE
-                || isApostrophe(c) && at > 0 && isDigit(at - 1);
+        boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+        boolean decade = isApostrophe(c) && at > 0 && isDigit(at - 1);
+        return c == '_' || space && c != '\n' || decade || MODIFIERS.contains(Character.getType(c));
     }
 
     private boolean hyphen() {

@@ -59,8 +59,10 @@ record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
 
     /** Take away what is refused, and what the same words suggest besides. */
     private static List<Meaning> left(List<Meaning> wishes, List<Meaning> firm) {
-        Set<Span> gone =
-                wishes.stream().filter(w -> holds(firm, w)).map(Meaning::span).collect(Collectors.toSet());
+        Set<Span> gone = wishes.stream()
+                .filter(w -> !isHint(w) && holds(firm, w))
+                .map(Meaning::span)
+                .collect(Collectors.toSet());
         return wishes.stream()
                 .filter(w -> !holds(firm, w) && !(isHint(w) && gone.contains(w.span())))
                 .toList();

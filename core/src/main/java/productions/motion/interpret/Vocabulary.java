@@ -48,18 +48,21 @@ final class Vocabulary {
     }
 
     private @Nullable Match walk(Node node, Sentence sentence, int from, int at, Form form) {
-        Match best = node.isPhrase() && at > from ? new Match(from, at, node.entries, node.senses, form) : null;
+        Match best = node.isPhrase() ? new Match(from, at, node.entries, node.senses, form) : null;
         if (at >= sentence.size() || sentence.isClaimed(at) || sentence.is(at, Token.Kind.MARK)) {
             return best;
         }
         for (Variant variant : variants(sentence.at(at))) {
             Node next = node.next.get(variant.word);
-            Match longer = next == null ? null : walk(next, sentence, from, at + 1, less(form, variant.form));
-            if (longer != null && (best == null || longer.to() > best.to())) {
-                best = longer;
+            if (next != null) {
+                best = longer(best, walk(next, sentence, from, at + 1, less(form, variant.form)));
             }
         }
         return best;
+    }
+
+    private static @Nullable Match longer(@Nullable Match one, @Nullable Match other) {
+        return one == null || other != null && other.to() > one.to() ? other : one;
     }
 
     private static Form less(Form one, Form other) {

@@ -64,6 +64,12 @@ class NegationSpec extends Specification {
         said('red circle, no red') == ['circle']
     }
 
+    def "a wish keeps what else it suggests when only one of its suggestions is refused"() {
+        expect:
+        FewWords.hear('misty, no neon').meanings()*.value() == ['fog', 'slow']
+        FewWords.hear('red, no neon').meanings()*.value() == ['red', 'fire']
+    }
+
     def "a suggestion is not refused where it is asked for"() {
         expect:
         refused('neon, not dreamy') == ['dreamy', 'golden_hour']

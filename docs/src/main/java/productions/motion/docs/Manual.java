@@ -35,7 +35,11 @@ public final class Manual {
                 if (page.isPresent()) {
                     String path = name + "/" + spec.getFileName().toString().replace("Spec.groovy", ".md");
                     pages.put(path, page.get().markdown());
-                    entries.append("- [").append(page.get().title()).append("](").append(path).append(")\n");
+                    entries.append("- [")
+                            .append(page.get().title())
+                            .append("](")
+                            .append(path)
+                            .append(")\n");
                 }
             }
             if (entries.length() > 0) {

@@ -21,7 +21,8 @@ final class Workshop {
             if (family != Family.EXTRACTION && catalog.specs(family).isEmpty()) {
                 throw new Refusal(
                         Refusal.Kind.UNAVAILABLE,
-                        "No plugin gives anything for " + family.id() + ". See what is wrong with 'motion plugins list'.");
+                        "No plugin gives anything for " + family.id()
+                                + ". See what is wrong with 'motion plugins list'.");
             }
         }
         return new Studio(catalog, new OriginsKnowledge());

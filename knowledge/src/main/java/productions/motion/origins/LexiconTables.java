@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import productions.motion.knowledge.Lexicon;
@@ -26,6 +27,10 @@ final class LexiconTables {
     private static final List<String> TOPICS = List.of(
             "colors", "looks", "motion", "camera", "light", "moods", "places", "times", "things", "sounds", "films",
             "text");
+
+    private static final Pattern COMMAS = Pattern.compile(", *");
+
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private static final String SLANG = "slang";
 
@@ -91,13 +96,13 @@ final class LexiconTables {
     }
 
     private static Stream<String> phrases(List<String> row) {
-        return Arrays.stream(row.get(0).split(", *", -1));
+        return COMMAS.splitAsStream(row.get(0));
     }
 
     private static Stream<LexiconEntry> meanings(String phrase, String cell, String kind) {
         return cell.equals("-")
                 ? Stream.of()
-                : Arrays.stream(cell.split(" +", -1)).map(meaning -> meaning(phrase, meaning, kind));
+                : SPACES.splitAsStream(cell).map(meaning -> meaning(phrase, meaning, kind));
     }
 
     private static LexiconEntry meaning(String phrase, String written, String kind) {
@@ -107,11 +112,16 @@ final class LexiconTables {
             throw new IllegalStateException("'" + written + "', said of '" + phrase
                     + "' in the lexicon, is no meaning. Write domain=value or domain~value.");
         }
-        String[] parts = written.substring(at + 1).split("\\*", -1);
+        int star = written.indexOf('*');
         Domain domain = Domain.valueOf(written.substring(0, at).toUpperCase(Locale.ROOT));
-        double amount = parts.length > 1 ? Double.parseDouble(parts[1]) : 1;
+        double amount = star < 0 ? 1 : Double.parseDouble(written.substring(star + 1));
         String sense = named < 0 ? "hint" : kind.isEmpty() ? kind(phrase) : kind;
-        return new LexiconEntry(phrase, domain, value(domain, parts[0]), amount, sense);
+        return new LexiconEntry(
+                phrase,
+                domain,
+                value(domain, written.substring(at + 1, star < 0 ? written.length() : star)),
+                amount,
+                sense);
     }
 
     private static String value(Domain domain, String written) {

@@ -28,7 +28,7 @@ public record OriginsKnowledge(Origins origins, Lexicon lexicon, String revision
     private static String digest() {
         Seed digest = new Seed(0);
         for (String name : tables()) {
-            digest = digest.of(Table.read(name).rows().toString());
+            digest = digest.of(Table.text(name));
         }
         String digits = Long.toHexString(digest.value() | 1L << 63);
         return digits.substring(digits.length() - 8);

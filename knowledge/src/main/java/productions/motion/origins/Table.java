@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A resource of rows whose cells are set apart by tabs; a row that begins with a hash followed by a space is a comment.
@@ -17,18 +18,25 @@ record Table(String name, List<List<String>> rows) {
 
     private static final String ROOT = "/productions/motion/knowledge/";
 
+    private static final Pattern TABS = Pattern.compile("\t+");
+
     Table {
         rows = List.copyOf(rows);
     }
 
     /** Read a table of this module. */
     static Table read(String name) {
+        return parse(name, text(name));
+    }
+
+    /** Return a table of this module as it is written. */
+    static String text(String name) {
         String path = ROOT + name + ".tsv";
         try (InputStream in = Table.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("The table '" + name + "' is not in the jar. Build it again.");
             }
-            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,7 +51,7 @@ record Table(String name, List<List<String>> rows) {
             if (line.isBlank() || line.startsWith("# ")) {
                 continue;
             }
-            List<String> cells = List.of(line.strip().split("\t+", -1));
+            List<String> cells = List.of(TABS.split(line.strip(), -1));
             if (!rows.isEmpty() && cells.size() < Math.min(2, rows.get(0).size())) {
                 throw new IllegalStateException("Row " + number + " of the table '" + name + "' has only one cell: '"
                         + line + "'. Set its cells apart by tabs.");

@@ -1,6 +1,7 @@
 package productions.motion.media.aac;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** All books of AAC, ready to count and to write with. Holds tables only, so one serves many threads. */
 final class HuffmanLibrary {
@@ -10,19 +11,18 @@ final class HuffmanLibrary {
 
     static final int BOOKS = 11;
 
-    private final HuffmanBook[] books = new HuffmanBook[BOOKS + 1];
+    private final List<HuffmanBook> books;
     private final BookPair[] pairs = new BookPair[HuffmanForm.values().length];
     private final int[] stepLengths;
     private final int[] stepWords;
 
     HuffmanLibrary(Codewords codewords) {
-        for (int number = 1; number <= BOOKS; number++) {
-            books[number] = new HuffmanBook(HuffmanForm.ofBook(number), codewords.book(number));
-        }
-        books[0] = books[1];
+        books = IntStream.rangeClosed(1, BOOKS)
+                .mapToObj(number -> new HuffmanBook(HuffmanForm.ofBook(number), codewords.book(number)))
+                .toList();
         for (HuffmanForm form : HuffmanForm.values()) {
             int first = form.firstBook();
-            pairs[form.ordinal()] = new BookPair(form, books[first], books[Math.min(first + 1, BOOKS)]);
+            pairs[form.ordinal()] = new BookPair(form, book(first), book(Math.min(first + 1, BOOKS)));
         }
         List<String> steps = codewords.book(BOOKS + 1);
         stepLengths = steps.stream().mapToInt(String::length).toArray();
@@ -31,7 +31,7 @@ final class HuffmanLibrary {
 
     /** Return a book, 1 to 11. */
     HuffmanBook book(int number) {
-        return books[number];
+        return books.get(number - 1);
     }
 
     /** Return the counter of the two books of a form. */

@@ -24,6 +24,9 @@ final class Masking {
     /** Energy in a band of a long window of a full-scale sine, 2^50, against 96 dB of sound pressure for it. */
     private static final double QUIET_REFERENCE = 50 - 96 / DECIBELS_AN_OCTAVE;
 
+    /** Octaves of energy per coefficient about which the noise is evened out. */
+    private static final double REFERENCE_LEVEL = 18;
+
     /** How closely the noise follows the masking threshold: 1 hides it best, 0 keeps it smallest in sum. */
     private final double closeness;
 
@@ -52,9 +55,6 @@ final class Masking {
             quiet[band] = QUIET_REFERENCE + unit + quietDecibels(frequency / 1000) / DECIBELS_AN_OCTAVE;
         }
     }
-
-    /** Octaves of energy per coefficient about which the noise is evened out. */
-    private static final double REFERENCE_LEVEL = 18;
 
     private static double quietDecibels(double kilohertz) {
         double dip = kilohertz - 3.3;

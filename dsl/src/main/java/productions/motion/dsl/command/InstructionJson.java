@@ -2,6 +2,7 @@ package productions.motion.dsl.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Instruction;
 import productions.motion.scene.Meaning;
@@ -43,18 +44,18 @@ final class InstructionJson {
 
     ObjectNode node(Instruction instruction) {
         ObjectNode json = mapper.createObjectNode();
-        list(json, "colors", instruction.all(Domain.COLOR));
-        SINGLE.forEach(d -> instruction.first(d).ifPresent(m -> json.put(name(d), m.value())));
-        instruction.first(Domain.LIGHT).ifPresent(m -> json.put("lighting", m.value()));
-        instruction.first(Domain.TONE).ifPresent(m -> json.put("mood", m.value()));
-        instruction.first(Domain.SPEED).ifPresent(m -> json.put("speed", m.value()));
-        instruction.first(Domain.PACING).ifPresent(m -> json.put("pacing_factor", m.amount()));
-        instruction.first(Domain.INTENSITY).ifPresent(m -> json.put("intensity", m.amount()));
-        instruction.first(Domain.PLACE).ifPresent(m -> json.put("text_position", m.value()));
-        instruction.first(Domain.TEMPLATE).ifPresent(m -> json.put("educational_template", m.value()));
-        instruction.first(Domain.DEPTH).ifPresent(m -> json.put("depth_parallax", true));
+        list(json, "colors", saidAll(instruction, Domain.COLOR));
+        SINGLE.forEach(d -> said(instruction, d).ifPresent(m -> json.put(name(d), m.value())));
+        said(instruction, Domain.LIGHT).ifPresent(m -> json.put("lighting", m.value()));
+        said(instruction, Domain.TONE).ifPresent(m -> json.put("mood", m.value()));
+        said(instruction, Domain.SPEED).ifPresent(m -> json.put("speed", m.value()));
+        said(instruction, Domain.PACING).ifPresent(m -> json.put("pacing_factor", m.amount()));
+        said(instruction, Domain.INTENSITY).ifPresent(m -> json.put("intensity", m.amount()));
+        said(instruction, Domain.PLACE).ifPresent(m -> json.put("text_position", m.value()));
+        said(instruction, Domain.TEMPLATE).ifPresent(m -> json.put("educational_template", m.value()));
+        said(instruction, Domain.DEPTH).ifPresent(m -> json.put("depth_parallax", true));
         shapes(json, instruction);
-        list(json, "subjects", instruction.all(Domain.ENTITY));
+        list(json, "subjects", saidAll(instruction, Domain.ENTITY));
         sound(json, instruction);
         instruction.seconds().ifPresent(s -> json.put("duration_s", s.value()));
         instruction.framesPerSecond().ifPresent(f -> json.put("fps", f.value()));
@@ -71,7 +72,7 @@ final class InstructionJson {
     }
 
     private static void shapes(ObjectNode json, Instruction instruction) {
-        List<Meaning> shapes = instruction.all(Domain.SHAPE);
+        List<Meaning> shapes = saidAll(instruction, Domain.SHAPE);
         if (!shapes.isEmpty()) {
             ArrayNode array = json.putArray("shapes");
             shapes.forEach(m -> array.addObject().put("type", m.value()).put("count", (int) m.amount()));
@@ -80,10 +81,10 @@ final class InstructionJson {
 
     private void sound(ObjectNode json, Instruction instruction) {
         ObjectNode audio = mapper.createObjectNode();
-        HEARD.forEach(d -> instruction.first(d).ifPresent(m -> audio.put(name(d), m.value())));
-        instruction.first(Domain.TEMPO).filter(m -> m.amount() > 1).ifPresent(m -> audio.put("tempo_bpm", m.amount()));
-        list(audio, "sounds", instruction.all(Domain.SOUND));
-        list(audio, "effects", instruction.all(Domain.EFFECT));
+        HEARD.forEach(d -> said(instruction, d).ifPresent(m -> audio.put(name(d), m.value())));
+        said(instruction, Domain.TEMPO).filter(m -> m.amount() > 1).ifPresent(m -> audio.put("tempo_bpm", m.amount()));
+        list(audio, "sounds", saidAll(instruction, Domain.SOUND));
+        list(audio, "effects", saidAll(instruction, Domain.EFFECT));
         if (!audio.isEmpty()) {
             json.set("audio", audio);
         }
@@ -119,6 +120,17 @@ final class InstructionJson {
         }
         ArrayNode unused = json.putArray("unused");
         instruction.unused().forEach(s -> unused.add(s.of(text)));
+    }
+
+    /** What the words say themselves; what they only suggest is no part of the neutral fields. */
+    private static List<Meaning> saidAll(Instruction instruction, Domain domain) {
+        return instruction.all(domain).stream()
+                .filter(m -> !m.sense().equals("hint"))
+                .toList();
+    }
+
+    private static Optional<Meaning> said(Instruction instruction, Domain domain) {
+        return saidAll(instruction, domain).stream().findFirst();
     }
 
     private static void list(ObjectNode json, String field, List<Meaning> meanings) {

@@ -17,7 +17,7 @@ import productions.motion.value.Progress;
 public record Take(Path file, SoundCodec sound, int threads, Progress progress, Cancellation cancellation) {
 
     /** How sound is compressed unless somebody asks for another way. */
-    public static final SoundCodec DEFAULT_SOUND = SoundCodec.OPUS;
+    public static final SoundCodec DEFAULT_SOUND = SoundCodec.AAC;
 
     /** Return a take on all cores that nobody watches or stops. */
     public static Take to(Path file) {

@@ -78,8 +78,13 @@ class RgbPictureSpec extends Specification {
         given:
         def raw = folder.resolve('raw.yuv')
         def rgb = folder.resolve('raw.rgb')
-        Oracle.ffmpeg('-f', 'lavfi', '-i', 'gradients=s=128x96:n=5:seed=3', '-frames:v', '1', '-vf',
-                'scale=out_color_matrix=bt709:out_range=tv,format=yuv420p', '-f', 'rawvideo', raw)
+        def made = Planes.ofSize(128, 96)
+        (0..<128 * 96).each { made.luma()[it] = (byte) (40 + (it % 128) + it.intdiv(128) * 0.5) }
+        (0..<64 * 48).each {
+            made.blue()[it] = (byte) (96 + (it % 64))
+            made.red()[it] = (byte) (160 - it.intdiv(64))
+        }
+        raw.toFile().withOutputStream { out -> [made.luma(), made.blue(), made.red()].each { out.write(it) } }
         Oracle.ffmpeg('-f', 'rawvideo', '-s', '128x96', '-pix_fmt', 'yuv420p', '-i', raw, '-vf',
                 'scale=in_color_matrix=bt709:in_range=tv:in_h_chr_pos=0:in_v_chr_pos=128:flags=bilinear+accurate_rnd+full_chroma_int+full_chroma_inp,format=rgb24',
                 '-f', 'rawvideo', rgb)

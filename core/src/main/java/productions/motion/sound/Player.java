@@ -10,25 +10,25 @@ import productions.motion.value.Sine;
 /**
  * Plays one part: note after note, pitch after pitch, at its place between left and right by a constant-power law.
  *
- * <p>A sound that has grain is played twice with different grain, once to both sides and once with opposite signs, so
- * that it is a little wide; the two cancel when both sides are heard as one.
+ * <p>A sound that has grain is played twice with different grain, each mostly on its own side, so that it is a little
+ * wide: of noise, the sides have a correlation of 0.75.
  */
 final class Player {
 
     private static final double STEP = 1.0 / Format.SAMPLE_RATE;
     private static final double FULL = 0.25;
 
-    /** How much of the power of a grainy sound differs between the sides: an eighth. */
-    private static final double WIDTH = 0.35355339059327379;
+    /** What each side takes of its own grain and of the other's: together the power of one, twice their product 0.75. */
+    private static final double OWN = 0.9113;
 
-    private static final double MIDDLE = Math.sqrt(1 - WIDTH * WIDTH);
+    private static final double OTHER = 0.4117;
 
     private final Part part;
     private final Timetable timetable;
     private final Seed chance;
     private final double toLeft;
     private final double toRight;
-    private final boolean grainy;
+    private final Grains grains;
 
     Player(Part part, Timetable timetable, Seed chance) {
         this.part = part;
@@ -39,7 +39,7 @@ final class Player {
         double level = part.level() / FULL * Math.sqrt(2);
         this.toLeft = level * Sine.at(0.25 - eighth);
         this.toRight = level * Sine.at(eighth);
-        this.grainy = isGrainy(part.sound(), part.hertz().get(0), chance);
+        this.grains = Grains.of(part, chance);
     }
 
     /** Add this part to what is heard. */
@@ -63,14 +63,15 @@ final class Player {
         double[] voice = stretch.voice();
         fill(note, stretch.from() - start, low, high, voice);
         shape(start, end, stretch, low, high, voice);
-        if (grainy) {
+        if (grains.differ()) {
             double[] side = stretch.side();
             fill(new Note(hertz, note.seconds(), note.seed().of("side")), stretch.from() - start, low, high, side);
             shape(start, end, stretch, low, high, side);
-            add(stretch.left(), low, high, voice, strength * toLeft * MIDDLE);
-            add(stretch.left(), low, high, side, strength * toLeft * WIDTH);
-            add(stretch.right(), low, high, voice, strength * toRight * MIDDLE);
-            add(stretch.right(), low, high, side, -strength * toRight * WIDTH);
+            double even = strength / Math.sqrt(1 + 2 * OWN * OTHER * grains.likeness());
+            add(stretch.left(), low, high, voice, even * toLeft * OWN);
+            add(stretch.left(), low, high, side, even * toLeft * OTHER);
+            add(stretch.right(), low, high, voice, even * toRight * OTHER);
+            add(stretch.right(), low, high, side, even * toRight * OWN);
         } else {
             add(stretch.left(), low, high, voice, strength * toLeft);
             add(stretch.right(), low, high, voice, strength * toRight);
@@ -102,17 +103,5 @@ final class Player {
         for (int i = low; i < high; i++) {
             side[i] += gain * voice[i];
         }
-    }
-
-    /** A sound has grain when it sounds different under another seed. */
-    private static boolean isGrainy(Sound sound, double hertz, Seed chance) {
-        Note one = new Note(hertz, 1, chance.of("one"));
-        Note other = new Note(hertz, 1, chance.of("other"));
-        for (double t = 0.0011; t < 0.5; t += 0.0437) {
-            if (sound.at(one, t) != sound.at(other, t)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

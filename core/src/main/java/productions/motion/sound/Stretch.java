@@ -43,12 +43,12 @@ final class Stretch {
         return right;
     }
 
-    /** Return the buffer for what is heard in the middle of a note's place. */
+    /** Return the buffer to play a note in. */
     double[] voice() {
         return voice;
     }
 
-    /** Return the buffer for what makes a note wide. */
+    /** Return the buffer to play the same note with other grain in. */
     double[] side() {
         return side;
     }

@@ -103,7 +103,21 @@ class MixerSpec extends Specification {
         where:
         sound        || least | most
         new Beep()   || 0.999 | 1.0001
+        new Brush()  || 0.98  | 0.9999
         new Shower() || 0.6   | 0.9
+    }
+
+    def "a sound in the middle stays there, whatever its grain"() {
+        given:
+        def tape = Tape.of(track([part(sound, [hertz: [1200d]])]), 4_800)
+        def toLeft = Tape.rms(tape.left(), 0.1, 0.9)
+        def toRight = Tape.rms(tape.right(), 0.1, 0.9)
+
+        expect:
+        Math.abs(toLeft / toRight - 1) < 0.06
+
+        where:
+        sound << [new Beep(), new Brush(), new Shower()]
     }
 
     def "notes repeat from their offset and take the pitches in turn"() {

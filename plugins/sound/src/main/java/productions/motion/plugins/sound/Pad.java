@@ -3,7 +3,6 @@ package productions.motion.plugins.sound;
 import productions.motion.family.Parameter;
 import productions.motion.family.Primitive;
 import productions.motion.family.Sound;
-import productions.motion.value.Grain;
 import productions.motion.value.Note;
 
 /**
@@ -29,6 +28,7 @@ public record Pad(
 
     private static final int PARTIALS = 4;
     private static final double CENT = 5.776226504666211e-4;
+    private static final double PHASE = 0.25;
     private static final double TO_UNIT_RMS = 0.5773502691896258;
 
     public Pad() {
@@ -41,8 +41,7 @@ public record Pad(
         double sum = 0;
         for (int tone = -1; tone <= 1; tone++) {
             double hertz = note.hertz() * (1 + tone * detune * CENT);
-            double phase = tone * (0.25 + 0.05 * Grain.white(note.seed(), tone));
-            sum += Harmonics.at(hertz * t + phase, brightness, partials);
+            sum += Harmonics.at(hertz * t + tone * PHASE, brightness, partials);
         }
         return Loud.kept(Loud.RMS * TO_UNIT_RMS * sum);
     }

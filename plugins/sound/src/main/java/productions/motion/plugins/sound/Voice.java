@@ -6,6 +6,7 @@ import productions.motion.family.Sound;
 import productions.motion.value.Decay;
 import productions.motion.value.Grain;
 import productions.motion.value.Note;
+import productions.motion.value.Seed;
 import productions.motion.value.Sine;
 
 /**
@@ -34,6 +35,9 @@ public record Voice(
         implements Sound {
 
     private static final double CENT = 5.776226504666211e-4;
+    /** Everyone who sings another pitch sways in another way. */
+    private static final Seed SINGERS = Seed.ofText("singers");
+
     private static final double SWAYS_PER_SECOND = 5.2;
     private static final double SINGERS_APART = 0.004;
     private static final double SHARPNESS = 2;
@@ -55,7 +59,7 @@ public record Voice(
     }
 
     private double singer(Note note, double t, int which) {
-        double own = Grain.white(note.seed(), which);
+        double own = Grain.white(SINGERS, 2 * (long) (note.hertz() * 16) + which);
         double hertz = note.hertz() * (1 + SINGERS_APART * (which - 0.5));
         double sways = SWAYS_PER_SECOND * (1 + 0.1 * own);
         double turns = hertz * (t + vibrato * CENT / (2 * Math.PI * sways) * Sine.at(sways * t + own)) + own;

@@ -11,6 +11,9 @@ import productions.motion.value.Seed;
 /** Decides what the camera does in one shot. */
 final class CameraChoice {
 
+    /** A move of the usual size takes so many seconds without haste. */
+    private static final double UNHURRIED = 4;
+
     private static final int FEW_WORDS = 14;
 
     private final Brief brief;
@@ -26,8 +29,9 @@ final class CameraChoice {
      *
      * @param aspect the shot's name for the choice, such as {@code shot 2 camera}
      * @param asked the moves asked for in this shot
+     * @param seconds how long the shot is: a short one leaves no time to go far
      */
-    Decision<Camera> decide(String aspect, List<Meaning> asked) {
+    Decision<Camera> decide(String aspect, List<Meaning> asked, double seconds) {
         Decision<String> name = new NameChoice(brief)
                 .decide(new Question(aspect, Domain.CAMERA, asked, brief.names(Family.CAMERA), "static"));
         Optional<Meaning> said =
@@ -37,7 +41,8 @@ final class CameraChoice {
         if (said.isEmpty()) {
             tuning.draw("amount", chance);
         }
-        tuning.scale("amount", Math.min(2, Math.max(0.4, vigor.speed())));
+        tuning.scale(
+                "amount", Math.min(2, Math.max(0.4, vigor.speed())) * Math.min(1, Math.max(0.4, seconds / UNHURRIED)));
         direction(said, chance).ifPresent(direction -> tuning.set("direction", direction));
         tuning.set("seed", chance.of("seed").below(10_000)).limit("rate", MotionChoice.HIGHEST_RATE_IN_HERTZ);
         return new Decision<>(tuning.make(brief.catalog(), Camera.class), name.choices());

@@ -65,7 +65,7 @@ public final class Creator {
             return new Scene(
                     name,
                     prompt.text(),
-                    brief.chance("render"),
+                    prompt.seed(),
                     format,
                     look,
                     plan.shots(),

@@ -73,7 +73,7 @@ final class FigureChoice {
         }
         Rgb usual = group.kind().color().map(c -> jittered(c, chance)).orElseGet(this::contrasting);
         OkLab color = OkLab.of(usual);
-        Rgb seen = color.distanceTo(field) < STANDS_OUT ? Shades.lightness(color, away(color)) : usual;
+        Rgb seen = color.distanceTo(field) < STANDS_OUT ? Shades.lightness(color, away(group, color)) : usual;
         return brief.wall().clear(seen);
     }
 
@@ -82,10 +82,12 @@ final class FigureChoice {
         return Shades.lightness(field, field.lightness() < 0.6 ? 0.94 : 0.18);
     }
 
-    private double away(OkLab color) {
+    /** Soft things such as clouds stand out by little; gray ones would mean bad weather. */
+    private double away(Group group, OkLab color) {
+        double step = group.kind().softness() > 0.3 ? 0.14 : 0.35;
         return field.lightness() < 0.55
-                ? Math.min(0.95, color.lightness() + 0.35)
-                : Math.max(0.1, color.lightness() - 0.35);
+                ? Math.min(0.97, color.lightness() + step)
+                : Math.max(0.1, color.lightness() - step);
     }
 
     private static Rgb jittered(Rgb color, Seed chance) {

@@ -49,7 +49,8 @@ final class ShotPlan {
         int clause = clauses.count() == 1 ? 0 : Math.min(clauses.count() - 1, index * clauses.count() / count);
         int frames = starts.get(index + 1) - starts.get(index);
         ShotOrigin size = origin(noted(size(aspect + "size", index, clause)));
-        Camera camera = noted(cameras.decide(aspect + "camera", turn(Domain.CAMERA, index, clause)));
+        Camera camera = noted(cameras.decide(
+                aspect + "camera", turn(Domain.CAMERA, index, clause), (double) frames / format.framesPerSecond()));
         Transition in = index == 0
                 ? transitions.edge(frames)
                 : noted(transitions.between(

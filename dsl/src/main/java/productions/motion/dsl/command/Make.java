@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -132,7 +131,8 @@ public final class Make implements Callable<Integer> {
     private Seed chance() {
         String text = seed.orElse("random");
         if (text.equals("random")) {
-            return new Seed(ThreadLocalRandom.current().nextInt(1_000_000_000));
+            // The one moment that decides anything: nobody asked for a number, so it is drawn here and told.
+            return new Seed(new Seed(System.nanoTime()).below(1_000_000_000));
         }
         if (!text.matches("-?[0-9]{1,18}")) {
             throw new Refusal(Refusal.Kind.USAGE, "'--seed " + text + "' is no whole number. Write it as --seed 7.");

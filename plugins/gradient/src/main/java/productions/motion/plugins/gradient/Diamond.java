@@ -16,7 +16,7 @@ public record Diamond(
                 min = 0.1,
                 max = 64,
                 from = 1,
-                to = 5)
+                to = 3)
         double count,
 
         @Parameter(value = "Where they start", unit = "frame heights")

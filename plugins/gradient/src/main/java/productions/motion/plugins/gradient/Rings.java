@@ -16,7 +16,7 @@ public record Rings(
                 min = 0.1,
                 max = 64,
                 from = 2,
-                to = 6)
+                to = 4)
         double count,
 
         @Parameter(value = "Where they start", unit = "frame heights")

@@ -11,7 +11,7 @@ import productions.motion.value.Point;
         summary = "Lying bands with a swell in them.",
         examples = {"waves(count: 5, height: 0.02)"})
 public record Waves(
-        @Parameter(value = "How many runs through the palette fit the height", min = 0.1, max = 64, from = 2, to = 6)
+        @Parameter(value = "How many runs through the palette fit the height", min = 0.1, max = 64, from = 1.5, to = 3)
         double count,
 
         @Parameter(

@@ -1,6 +1,7 @@
 package productions.motion.docs
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices
 
@@ -98,8 +99,7 @@ class WallsSpec extends Specification {
     def "a primitive is a record, and nothing in it ever changes"() {
         expect:
         classes().that().areAnnotatedWith(Primitive).should().beRecords().check(house)
-        classes().that().resideInAnyPackage(HOME + 'plugins..')
-                .should(com.tngtech.archunit.lang.conditions.ArchConditions.haveOnlyFinalFields()).check(house)
+        fields().that().areDeclaredInClassesThat().resideInAPackage(HOME + 'plugins..').should().beFinal().check(house)
     }
 
     def "nothing is named for its role in a pattern"() {
@@ -115,7 +115,7 @@ class WallsSpec extends Specification {
         DescribedPredicate<JavaClass> ours = DescribedPredicate.describe('ours') { JavaClass type -> !type.isEnum() && !type.isInterface() }
 
         expect:
-        com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields().that().areDeclaredInClassesThat(ours)
+        fields().that().areDeclaredInClassesThat(ours)
                 .and().areStatic().should().haveModifier(JavaModifier.FINAL).check(house)
     }
 }

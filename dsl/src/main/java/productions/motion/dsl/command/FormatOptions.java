@@ -2,7 +2,7 @@ package productions.motion.dsl.command;
 
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import productions.motion.dsl.Length;
+import productions.motion.dsl.recipe.Length;
 import productions.motion.scene.Size;
 import productions.motion.value.Refusal;
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import productions.motion.dsl.Length;
+import productions.motion.dsl.recipe.Length;
 import productions.motion.media.read.Mp4Film;
 import productions.motion.still.Png;
 import productions.motion.value.Refusal;

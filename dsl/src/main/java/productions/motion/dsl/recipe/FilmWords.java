@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import productions.motion.catalog.Catalog;
-import productions.motion.dsl.Length;
 import productions.motion.family.Camera;
 import productions.motion.family.Gradient;
 import productions.motion.family.Motion;

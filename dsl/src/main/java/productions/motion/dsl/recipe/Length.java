@@ -1,4 +1,4 @@
-package productions.motion.dsl;
+package productions.motion.dsl.recipe;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

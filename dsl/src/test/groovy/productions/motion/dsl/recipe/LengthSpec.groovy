@@ -1,4 +1,4 @@
-package productions.motion.dsl
+package productions.motion.dsl.recipe
 
 import productions.motion.value.Refusal
 import spock.lang.Narrative

@@ -18,7 +18,9 @@ public final class Cancellation {
     /** Refuse to go on when it is time to stop. */
     public void check() {
         if (requested) {
-            throw new Refusal(Refusal.Kind.CANCELED, "Stopped, as you asked.");
+            throw new Refusal(
+                    Refusal.Kind.CANCELED,
+                    "Stopped, as you asked. What was done lies beside the film as '.partial.mp4'.");
         }
     }
 }

@@ -12,8 +12,8 @@ final class Interruption {
 
     private Interruption() {}
 
-    /** Do a piece of work that a signal to the process can cancel. */
-    static <T> T during(Function<Cancellation, T> work) {
+    /** Do a piece of work that a signal to the process can cancel; the bar is wiped however it ends. */
+    static <T> T during(Function<Cancellation, T> work, ProgressBar bar) {
         Cancellation cancellation = new Cancellation();
         CountDownLatch done = new CountDownLatch(1);
         Thread hook = new Thread(() -> await(cancellation, done), "stop");
@@ -21,6 +21,7 @@ final class Interruption {
         try {
             return work.apply(cancellation);
         } finally {
+            bar.finish();
             done.countDown();
             if (!cancellation.isRequested()) {
                 Runtime.getRuntime().removeShutdownHook(hook);

@@ -95,11 +95,12 @@ public final class Make implements Callable<Integer> {
             Summary.of(instruction, scene).forEach(talk::say);
         }
         ProgressBar bar = new ProgressBar(talk, chatty && !noProgress);
-        Film film = Interruption.during(cancellation -> {
-            Take take = Take.to(file).with(audio).watched(bar, cancellation);
-            return studio.shoot(scene, take);
-        });
-        bar.finish();
+        Film film = Interruption.during(
+                cancellation -> {
+                    Take take = Take.to(file).with(audio).watched(bar, cancellation);
+                    return studio.shoot(scene, take);
+                },
+                bar);
         if (chatty) {
             Summary.of(film).forEach(talk::say);
         }

@@ -55,8 +55,7 @@ public final class Remake implements Callable<Integer> {
         Path made = output.map(Output::free).orElseGet(Remake::scratch);
         ProgressBar bar = new ProgressBar(talk, !noProgress && !common.isQuiet());
         Film film = Interruption.during(
-                stop -> studio.shoot(manifest.scene(), Take.to(made).watched(bar, stop)));
-        bar.finish();
+                stop -> studio.shoot(manifest.scene(), Take.to(made).watched(bar, stop)), bar);
         if (output.isEmpty()) {
             discard(made);
         } else {

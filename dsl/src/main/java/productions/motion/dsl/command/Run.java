@@ -56,8 +56,7 @@ public final class Run implements Callable<Integer> {
             Path file = Output.free(output.orElse(Path.of("out", scene.name() + ".mp4")));
             ProgressBar bar = new ProgressBar(talk, !noProgress && !common.isQuiet());
             Film film = Interruption.during(
-                    stop -> studio.shoot(scene, Take.to(file).watched(bar, stop)));
-            bar.finish();
+                    stop -> studio.shoot(scene, Take.to(file).watched(bar, stop)), bar);
             talk.give(film.file().toString());
         }
         return 0;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import productions.motion.scene.Choice;
 import productions.motion.scene.Film;
+import productions.motion.scene.FlashPolicy;
 import productions.motion.scene.FlashReport;
 import productions.motion.scene.Format;
 import productions.motion.scene.Instruction;
@@ -57,17 +58,25 @@ final class Summary {
                 "  sound    %.1f LUFS  %.1f dBTP",
                 film.manifest().loudness().integrated(),
                 film.manifest().loudness().truePeak()));
-        lines.add(String.format(
-                Locale.ROOT,
-                "  safety   flashes %.1f/s worst (limit 3.0) at %.1f s   %s",
-                flash.flashesPerSecond(),
-                flash.atSeconds(),
-                flash.isSafe() ? flash.isLimited() ? "softened" : "ok" : "NOT SAFE"));
+        lines.add("  safety   " + safety(film.manifest().scene().flash(), flash));
         lines.add("  film     " + String.format(Locale.ROOT, "%.1f MB", film.bytes() / 1e6)
                 + "   scene embedded   frames " + film.manifest().framesSha256().substring(0, 12));
         lines.add("  next     motion explain " + film.file() + "   ·   motion sheet " + film.file());
         lines.add("");
         return lines;
+    }
+
+    private static String safety(FlashPolicy policy, FlashReport flash) {
+        if (policy == FlashPolicy.OFF) {
+            return "flashes not measured";
+        }
+        String verdict = flash.isLimited() ? "softened" : flash.isSafe() ? "ok" : "NOT SAFE";
+        return String.format(
+                Locale.ROOT,
+                "flashes %.1f/s worst (limit 3.0) at %.1f s   %s",
+                flash.flashesPerSecond(),
+                flash.atSeconds(),
+                verdict);
     }
 
     static String reason(Choice choice) {

@@ -57,7 +57,7 @@ class BadInputSpec extends Specification {
         session.code == 66
 
         where:
-        command << ['sheet', 'still', 'gif', 'explain', 'remake']
+        command << ['sheet', 'still', 'gif', 'explain', 'remake', 'extract']
     }
 
     def "without a command the user is told what to say"() {

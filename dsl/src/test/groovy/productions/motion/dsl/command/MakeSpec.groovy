@@ -153,6 +153,18 @@ class MakeSpec extends Specification {
         session.said().contains('blue')
     }
 
+    def "a film is measured by every metric there is"() {
+        given:
+        def session = Session.of('extract', film.toString(), '--json')
+        def window = JsonMapper.builder().build().readValue(session.said(), Map).windows[0]
+
+        expect:
+        session.code == 0
+        window.keySet().containsAll(['brightness', 'contrast', 'saturation', 'colorfulness', 'dominant_colors', 'motion_level', 'edge_density', 'loudness'])
+        window.brightness > 0.1 && window.brightness < 0.9
+        window.dominant_colors[2] > window.dominant_colors[0]     // more blue than red
+    }
+
     def "an aspect that nobody decided on is answered with the nearest one"() {
         expect:
         Session.of('explain', film.toString(), 'palete').complained().contains("Did you mean 'palette'?")

@@ -36,15 +36,6 @@ final class Parameters {
         return construct(spec.standard().getClass(), values);
     }
 
-    /** Return the current values of a primitive's parameters, in order. */
-    static List<Object> values(Object primitive) {
-        List<Object> values = new ArrayList<>();
-        for (RecordComponent component : primitive.getClass().getRecordComponents()) {
-            values.add(value(primitive, component));
-        }
-        return values;
-    }
-
     static Object value(Object primitive, RecordComponent component) {
         try {
             return component.getAccessor().invoke(primitive);

@@ -22,9 +22,4 @@ public record Window(List<Frame> frames, double framesPerSecond, int sampleRate)
     public Frame first() {
         return frames.get(0);
     }
-
-    /** Return the frame in the middle. */
-    public Frame middle() {
-        return frames.get(frames.size() / 2);
-    }
 }

@@ -50,6 +50,7 @@ public final class Extractor {
     private Measured measure(Window window) {
         List<Observation> observations = metrics.stream().map(m -> m.of(window)).toList();
         double start = window.first().seconds();
-        return new Measured(start, start + window.frames().size() / window.framesPerSecond(), observations);
+        return new Measured(
+                Measured.Scope.WINDOW, start, start + window.frames().size() / window.framesPerSecond(), observations);
     }
 }

@@ -1,18 +1,35 @@
 package productions.motion.extract;
 
 import java.util.List;
+import java.util.Optional;
 import productions.motion.value.Observation;
 
 /**
- * What was measured in one window of a film.
+ * What was measured in one stretch of a film.
  *
- * @param start when the window begins, in seconds
+ * @param scope how long a stretch it is
+ * @param start when it begins, in seconds
  * @param end when it ends, in seconds
- * @param observations one for each metric, by the name of the metric
+ * @param observations each of its own aspect
  */
-public record Measured(double start, double end, List<Observation> observations) {
+public record Measured(Scope scope, double start, double end, List<Observation> observations) {
 
     public Measured {
         observations = List.copyOf(observations);
+    }
+
+    /** Return the observation of an aspect, if it was made. */
+    public Optional<Observation> find(String aspect) {
+        return observations.stream().filter(o -> o.aspect().equals(aspect)).findFirst();
+    }
+
+    /** How long a stretch of film is. */
+    public enum Scope {
+        /** One instant. */
+        FRAME,
+        /** About a second of consecutive frames. */
+        WINDOW,
+        /** All of it. */
+        FILM
     }
 }

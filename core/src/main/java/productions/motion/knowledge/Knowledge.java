@@ -11,4 +11,7 @@ public interface Knowledge {
 
     /** Return the words that prompts are understood by. */
     Lexicon lexicon();
+
+    /** Return what earlier films have taught. */
+    Entries entries();
 }

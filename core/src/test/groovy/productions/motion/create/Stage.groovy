@@ -1,6 +1,7 @@
 package productions.motion.create
 
 import productions.motion.catalog.Catalog
+import productions.motion.knowledge.Entries
 import productions.motion.knowledge.Knowledge
 import productions.motion.knowledge.Lexicon
 import productions.motion.knowledge.Origins
@@ -63,7 +64,8 @@ class Stage {
             [])
 
     static final Knowledge KNOWLEDGE = [
-            revision: { 'spec' }, origins: { ORIGINS }, lexicon: { new Lexicon([], []) }] as Knowledge
+            revision: { 'spec' }, origins: { ORIGINS }, lexicon: { new Lexicon([], []) },
+            entries: { Entries.NONE }] as Knowledge
 
     /** The words, and what each of them means, as in {@code "red sea", red: [COLOR: 'red'], sea: [SETTING: 'ocean']}. */
     static Instruction asking(Map<String, Map> said = [:], String text) {

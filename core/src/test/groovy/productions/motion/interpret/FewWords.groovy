@@ -1,5 +1,6 @@
 package productions.motion.interpret
 
+import productions.motion.knowledge.Entries
 import productions.motion.knowledge.Knowledge
 import productions.motion.knowledge.Lexicon
 import productions.motion.knowledge.Lexicon.Sense
@@ -71,6 +72,10 @@ class FewWords implements Knowledge {
 
     Lexicon lexicon() {
         lexicon
+    }
+
+    Entries entries() {
+        Entries.NONE
     }
 
     static Instruction hear(String text, Wishes wishes = Wishes.NONE) {

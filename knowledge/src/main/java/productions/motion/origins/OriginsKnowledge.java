@@ -2,6 +2,7 @@ package productions.motion.origins;
 
 import java.util.List;
 import java.util.stream.Stream;
+import productions.motion.knowledge.Entries;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Lexicon;
 import productions.motion.knowledge.Origins;
@@ -23,6 +24,11 @@ public record OriginsKnowledge(Origins origins, Lexicon lexicon, String revision
 
     private OriginsKnowledge(Origins origins) {
         this(origins, LexiconTables.read(origins), "origins-" + digest());
+    }
+
+    @Override
+    public Entries entries() {
+        return Entries.NONE;
     }
 
     private static String digest() {

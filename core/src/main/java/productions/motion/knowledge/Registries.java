@@ -1,0 +1,55 @@
+package productions.motion.knowledge;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The registries as a writer sees them. What a method has returned from survives the end of the process at any instant.
+ *
+ * <p>Every change is whole: all of it or nothing. Every method that writes fails with {@link
+ * productions.motion.value.Refusal.Kind#BUSY} where another process is writing, and with a kind that tells the cause where
+ * the disk is full or may not be written; reading goes on in both cases.
+ */
+public interface Registries extends Entries, AutoCloseable {
+
+    /** Take in what a run met; the entries it discovers are named at once. */
+    Learned learn(Run run);
+
+    /**
+     * Give entries new names; the old ones stay as aliases. Nothing else is rewritten, since everything refers to entries
+     * by id.
+     *
+     * @param names the entries and what they are to be called; each name free in its registry
+     * @param reason why, in a few words
+     */
+    ChangeSet rename(List<ChangeSet.Renaming> names, String reason);
+
+    /** Make one entry part of another of the same aspect: its counts join, its name and key lead there from now on. */
+    ChangeSet merge(EntryId from, EntryId into, String reason);
+
+    /** Take back a change set. */
+    ChangeSet revert(String changeSet);
+
+    /** Return all change sets, the latest first. */
+    List<ChangeSet> changes();
+
+    /** Return the latest runs, the latest first. */
+    List<RunRow> runs(int limit);
+
+    /** Keep the present state under its revision and return the revision. */
+    String snapshot();
+
+    @Override
+    void close();
+
+    /**
+     * What is kept of a run for ever.
+     *
+     * @param id the job's id
+     * @param at when it was learned
+     * @param prompt its prompt
+     * @param discovered how many entries it discovered
+     * @param seen how many sightings were of entries known before
+     */
+    record RunRow(String id, Instant at, String prompt, long discovered, long seen) {}
+}

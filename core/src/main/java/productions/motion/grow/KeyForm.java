@@ -58,7 +58,6 @@ final class KeyForm {
         forms.put(Aspect.TRANSITION, Pattern.compile("([a-z_]+?)_" + NUMBER));
         forms.put(Aspect.DEPTH, Pattern.compile(NUMBER + "_(\\d+)"));
         forms.put(Aspect.SOUND, Pattern.compile("([a-z_]+?)(?:_([a-z]+)_(slow|medium|fast))?"));
-        forms.put(Aspect.BLEND, Pattern.compile("(.*)"));
         forms.put(Aspect.SPAN, Pattern.compile("([^|]*)\\|([^|]*)\\|([^|]*)"));
         return forms;
     }

@@ -1,6 +1,7 @@
 package productions.motion.create;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ final class PaletteChoice {
     /** The palette of places that have none of their own: it stands for any. */
     private static final String OPEN = "default";
 
+    /** The setting of dawn and dusk. */
+    private static final String LOW_SUN = "golden_hour";
+
     private static final double SHARE_OF_NAMED_PALETTES = 0.35;
 
     private final Brief brief;
@@ -49,19 +53,34 @@ final class PaletteChoice {
             return asked(colors, palettes);
         }
         if (!palettes.isEmpty()) {
-            List<String> names =
-                    palettes.stream().map(Meaning::value).distinct().toList();
-            List<Rgb> joined = stops.joined(sets(names));
+            List<Implied> hour = hour(palettes);
+            List<String> names = Stream.concat(
+                            hour.stream().map(i -> i.values().get(0)),
+                            palettes.stream().map(Meaning::value))
+                    .distinct()
+                    .toList();
+            // Above the place stands the sky; both are lightest where they meet.
+            List<Rgb> joined = stops.joined(hour.isEmpty() ? sets(names) : backwards(sets(names)));
+            List<Evidence> why = Stream.concat(
+                            evidence(palettes).stream(), hour.stream().map(i -> brief.evidence(i.because())))
+                    .toList();
             boolean hint = palettes.stream().allMatch(Brief::isHint);
             return hint
-                    ? answer(
-                            String.join(" + ", names),
-                            stops.varied(joined, brief.chance(ASPECT)),
-                            How.IMPLIED,
-                            evidence(palettes))
-                    : answer(String.join(" + ", names), joined, How.ASKED, evidence(palettes));
+                    ? answer(String.join(" + ", names), stops.varied(joined, brief.chance(ASPECT)), How.IMPLIED, why)
+                    : answer(String.join(" + ", names), joined, How.ASKED, why);
         }
         return unasked();
+    }
+
+    /** The low sun colors the sky over any other place: an ocean at dusk is blue and orange. */
+    private List<Implied> hour(List<Meaning> palettes) {
+        return brief.implied(Domain.PALETTE).stream()
+                .filter(i ->
+                        i.because().value().equals(LOW_SUN) && fits(i.values().get(0)))
+                .filter(i -> palettes.stream()
+                        .anyMatch(p -> !p.value().equals(i.values().get(0))))
+                .limit(1)
+                .toList();
     }
 
     private Decision<Palette> asked(List<Meaning> meanings, List<Meaning> palettes) {
@@ -179,6 +198,16 @@ final class PaletteChoice {
         return names.stream()
                 .flatMap(name -> named(name).stream())
                 .map(NamedPalette::colors)
+                .toList();
+    }
+
+    private static List<List<Rgb>> backwards(List<List<Rgb>> sets) {
+        return sets.stream()
+                .map(set -> {
+                    List<Rgb> turned = new ArrayList<>(set);
+                    Collections.reverse(turned);
+                    return List.copyOf(turned);
+                })
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import productions.motion.knowledge.LexiconEntry;
 import productions.motion.knowledge.Origins;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Meaning;
+import productions.motion.scene.Reading;
 import productions.motion.scene.Span;
 
 /**
@@ -75,7 +76,18 @@ record Phrases(Sentence sentence, List<Match> matches, BitSet refused) {
     private Meaning meaning(Match match, LexiconEntry entry) {
         Span span = sentence.span(match.from(), match.to());
         return new Meaning(
-                entry.domain(), entry.value(), entry.amount(), span, sense(match, entry), confidence(match, entry));
+                entry.domain(),
+                entry.value(),
+                entry.amount(),
+                span,
+                sense(match, entry),
+                confidence(match, entry),
+                Reading.of(name(entry)));
+    }
+
+    /** Slang is called what it means, anything else what it is. */
+    private static String name(LexiconEntry entry) {
+        return entry.kind().equals("slang") ? entry.value().replace('_', ' ') : entry.phrase();
     }
 
     private static String sense(Match match, LexiconEntry entry) {

@@ -48,7 +48,7 @@ final class Tints {
             }
             int from = match.from() - 1;
             joined.removeIf(m -> m.to() > from);
-            joined.add(tinted(match, from, tint.get().of(color.get())));
+            joined.add(tinted(match, from, sentence.at(from), tint.get().of(color.get())));
         }
         return joined;
     }
@@ -77,10 +77,10 @@ final class Tints {
                         .findFirst();
     }
 
-    private static Match tinted(Match match, int from, Rgb color) {
+    private static Match tinted(Match match, int from, String tint, Rgb color) {
         List<LexiconEntry> entries = match.entries().stream()
                 .map(e -> e.domain() == Domain.COLOR
-                        ? new LexiconEntry(e.phrase(), Domain.COLOR, color.hex(), e.amount(), e.kind())
+                        ? new LexiconEntry(tint + " " + e.phrase(), Domain.COLOR, color.hex(), e.amount(), e.kind())
                         : e)
                 .toList();
         return new Match(from, match.to(), entries, match.senses(), match.form());

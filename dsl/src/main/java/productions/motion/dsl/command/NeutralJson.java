@@ -3,12 +3,14 @@ package productions.motion.dsl.command;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Instruction;
 import productions.motion.scene.Meaning;
+import productions.motion.scene.Segment;
 import productions.motion.scene.Span;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,7 +33,6 @@ final class NeutralJson {
             new Field("smoothness", Domain.SMOOTHNESS),
             new Field("rhythm", Domain.RHYTHM),
             new Field("speed", Domain.SPEED),
-            new Field("motion_trend", Domain.ACCELERATION),
             new Field("gradient", Domain.GRADIENT),
             new Field("camera", Domain.CAMERA),
             new Field("shot", Domain.SHOT),
@@ -53,6 +54,16 @@ final class NeutralJson {
             new Field("text_position", Domain.PLACE),
             new Field("educational_template", Domain.TEMPLATE));
 
+    private static final Map<String, String> TRENDS = Map.of(
+            "ease_in",
+            "increasing",
+            "ease_out",
+            "decreasing",
+            "constant",
+            "constant",
+            "ease_in_out",
+            "rising_and_falling");
+
     private final JsonMapper mapper;
 
     NeutralJson(JsonMapper mapper) {
@@ -73,8 +84,18 @@ final class NeutralJson {
         instruction
                 .mode()
                 .ifPresent(m -> json.put("creation_mode", lower(m.value().name())));
+        scenes(json, instruction);
         new AvoidedJson(json).put(instruction.excluded());
         return json;
+    }
+
+    private void scenes(ObjectNode json, Instruction instruction) {
+        ArrayNode scenes = instruction.segments().isEmpty() ? json.arrayNode() : json.putArray("scenes");
+        for (Segment segment : instruction.segments()) {
+            ObjectNode scene = of(instruction.within(segment));
+            segment.seconds().ifPresent(s -> scene.put("duration_s", s.value()));
+            scenes.add(scene);
+        }
     }
 
     private static Set<Span> spans(List<Meaning> meanings) {
@@ -85,12 +106,20 @@ final class NeutralJson {
     private ObjectNode of(List<Meaning> all) {
         ObjectNode json = mapper.createObjectNode();
         List<Meaning> named = all.stream().filter(m -> !m.isHint()).toList();
+        Set<Span> drawn = spans(of(named, Domain.SHAPE).toList());
         list(
                 json,
                 "colors",
-                of(named, Domain.COLOR).filter(m -> m.reading().thing().isEmpty()));
+                of(named, Domain.COLOR)
+                        .filter(m -> m.reading().thing().filter(drawn::contains).isEmpty()));
         FIELDS.forEach(field -> single(json, field.name, of(named, field.domain)));
-        of(named, Domain.TEXT).findFirst().ifPresent(m -> json.put("text", m.value()));
+        of(named, Domain.ACCELERATION)
+                .findFirst()
+                .ifPresent(m -> json.put("motion_trend", TRENDS.getOrDefault(m.value(), m.value())));
+        of(named, Domain.TEXT)
+                .filter(m -> !m.sense().equals("topic"))
+                .findFirst()
+                .ifPresent(m -> json.put("text", m.value()));
         of(named, Domain.PACING).findFirst().ifPresent(m -> json.put("pacing_factor", m.amount()));
         of(named, Domain.INTENSITY).findFirst().ifPresent(m -> json.put("intensity", m.amount()));
         of(named, Domain.DEPTH).findFirst().ifPresent(m -> json.put("depth_parallax", true));

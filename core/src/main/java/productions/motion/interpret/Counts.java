@@ -32,7 +32,7 @@ final class Counts {
             return match;
         }
         return number(match, sentence)
-                .map(count -> match.meaning(counted(match, count), match.form()))
+                .map(count -> match.meaning(counted(match, count)))
                 .orElse(match);
     }
 

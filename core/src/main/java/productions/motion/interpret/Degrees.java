@@ -52,7 +52,7 @@ final class Degrees {
         }
         Optional<Double> times = times(match.from(), sentence);
         if (times.isPresent()) {
-            return match.meaning(change(match, e -> multiplied(e, times.get())), match.form());
+            return match.meaning(change(match, e -> multiplied(e, times.get())));
         }
         Double degree = DEGREES.get(sentence.at(match.from() - 1));
         if (degree == null || sentence.isClaimed(match.from() - 1)) {
@@ -60,7 +60,7 @@ final class Degrees {
         }
         boolean article = sentence.at(match.from() - 2).equals("a");
         sentence.claim(match.from() - (article ? 2 : 1), match.from());
-        return match.meaning(change(match, e -> graded(e, degree)), match.form());
+        return match.meaning(change(match, e -> graded(e, degree)));
     }
 
     private static Optional<Double> times(int before, Sentence sentence) {

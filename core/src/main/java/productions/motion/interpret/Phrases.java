@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import productions.motion.interpret.Match.Form;
 import productions.motion.interpret.Rates.Quantity;
@@ -11,16 +13,20 @@ import productions.motion.knowledge.LexiconEntry;
 import productions.motion.knowledge.Origins;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Meaning;
+import productions.motion.scene.Reading;
 import productions.motion.scene.Span;
 
 /**
  * The phrases of a sentence with all that their neighbors do to them.
  *
  * @param sentence the sentence
+ * @param vocabulary what they were found with
  * @param matches the phrases in their order
  * @param refused first tokens of the phrases that are not wanted
+ * @param things the things that colors belong to, by the first token of the color
  */
-record Phrases(Sentence sentence, List<Match> matches, BitSet refused) {
+record Phrases(
+        Sentence sentence, Vocabulary vocabulary, List<Match> matches, BitSet refused, Map<Integer, Match> things) {
 
     private static final double SUGGESTED = 0.5;
     private static final double SLANG = 0.8;
@@ -35,7 +41,7 @@ record Phrases(Sentence sentence, List<Match> matches, BitSet refused) {
                 .toList();
         BitSet refused = Negation.refused(sentence, matches);
         matches.forEach(m -> sentence.claim(m.from(), m.to()));
-        return new Phrases(sentence, matches, refused);
+        return new Phrases(sentence, vocabulary, matches, refused, Belongings.of(sentence, matches));
     }
 
     private static List<Match> found(Sentence sentence, Vocabulary vocabulary) {
@@ -73,26 +79,46 @@ record Phrases(Sentence sentence, List<Match> matches, BitSet refused) {
     }
 
     private Meaning meaning(Match match, LexiconEntry entry) {
-        Span span = sentence.span(match.from(), match.to());
+        Writing writing = sentence.writing(match.from(), match.to());
+        double confidence = kind(entry) * match.confidence() * writing.confidence();
         return new Meaning(
-                entry.domain(), entry.value(), entry.amount(), span, sense(match, entry), confidence(match, entry));
+                entry.domain(),
+                entry.value(),
+                entry.amount(),
+                sentence.span(match.from(), match.to()),
+                sense(match, entry, writing),
+                confidence,
+                new Reading(name(entry), writing.language(), match.others(), thing(match, entry)));
     }
 
-    private static String sense(Match match, LexiconEntry entry) {
+    private Optional<Span> thing(Match match, LexiconEntry entry) {
+        return entry.domain() == Domain.COLOR
+                ? Optional.ofNullable(things.get(match.from())).map(t -> sentence.span(t.from(), t.to()))
+                : Optional.empty();
+    }
+
+    /** Slang is called what it means, anything else what it is. */
+    private String name(LexiconEntry entry) {
+        return entry.kind().equals("slang") ? entry.value().replace('_', ' ') : vocabulary.lemma(entry);
+    }
+
+    private static String sense(Match match, LexiconEntry entry, Writing writing) {
         boolean named = entry.kind().equals("word") || entry.kind().equals("phrase");
+        if (!named) {
+            return entry.kind();
+        }
         return switch (match.form()) {
-            case DIALECT -> named ? "dialect" : entry.kind();
-            case CONTEXT -> named ? "context" : entry.kind();
-            default -> entry.kind();
+            case CONTEXT -> "context";
+            case SYNONYM -> "synonym";
+            default -> writing.isTyped() ? entry.kind() : writing.sense();
         };
     }
 
-    private static double confidence(Match match, LexiconEntry entry) {
-        double kind = switch (entry.kind()) {
+    private static double kind(LexiconEntry entry) {
+        return switch (entry.kind()) {
             case "hint" -> SUGGESTED;
             case "slang" -> SLANG;
             default -> 1;
         };
-        return kind * (match.form() == Form.EXACT ? 1 : 0.9);
     }
 }

@@ -19,6 +19,12 @@ final class Sentence {
         this.tokens = tokens;
     }
 
+    /** A text in standard English, as far as a vocabulary knows its words. */
+    static Sentence of(String text, Vocabulary vocabulary) {
+        return new Sentence(text, Rewriter.rewrite(Tokens.of(text), vocabulary));
+    }
+
+    /** A text as it is typed. */
     static Sentence of(String text) {
         return new Sentence(text, Tokens.of(text));
     }
@@ -80,6 +86,15 @@ final class Sentence {
     boolean isFree(int from, int to) {
         int next = claimed.nextSetBit(from);
         return next < 0 || next >= to;
+    }
+
+    /** Return how a row of tokens was written: as the least sure of them. */
+    Writing writing(int from, int to) {
+        Writing writing = Writing.TYPED;
+        for (int i = from; i < to; i++) {
+            writing = writing.worse(tokens.get(i).writing());
+        }
+        return writing;
     }
 
     /** Return where a row of tokens stands in the text. */

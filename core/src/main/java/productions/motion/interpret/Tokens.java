@@ -57,7 +57,23 @@ final class Tokens {
         while (end < text.length() && insideWord(end)) {
             end += Character.charCount(text.codePointAt(end));
         }
+        int elided = elided(end);
+        if (elided > 0) {
+            add(
+                    Token.Kind.WORD,
+                    at,
+                    at + elided,
+                    text.substring(at, at + elided).toLowerCase(Locale.ROOT));
+            at++;
+        }
         add(Token.Kind.WORD, at, end, folded(text.substring(at, end)));
+    }
+
+    /** Return how many letters stand before the apostrophe of an article or pronoun that lost its vowel: l'eau, qu'il. */
+    private int elided(int end) {
+        int letters = text.startsWith("qu", at) || text.startsWith("Qu", at) ? 2 : 1;
+        boolean elided = letters == 2 || "cdjlmnstCDJLMNST".indexOf(text.charAt(at)) >= 0;
+        return elided && end - at > letters + 2 && isApostrophe(text.charAt(at + letters)) ? letters : 0;
     }
 
     private boolean insideWord(int i) {

@@ -3,6 +3,7 @@ package productions.motion.origins;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,18 +50,19 @@ final class LexiconTables {
                         words.stream().flatMap(row -> entries(row, "")),
                         slang.stream().flatMap(row -> entries(row, SLANG)))
                 .flatMap(s -> s);
+        List<LexiconEntry> all = entries.toList();
+        Map<String, List<LexiconEntry>> usual = all.stream().collect(Collectors.groupingBy(LexiconEntry::phrase));
         Stream<Sense> senses = Stream.concat(
-                rows("senses").flatMap(LexiconTables::senses),
+                rows("senses").flatMap(row -> senses(row, usual)),
                 Stream.concat(words.stream(), slang.stream()).flatMap(LexiconTables::silent));
         return new Lexicon(
-                entries.toList(),
-                rows("dialects")
-                        .map(row -> new Spelling(row.get(0), row.get(1)))
-                        .toList(),
+                all,
+                rows("dialects").flatMap(LexiconTables::spellings).toList(),
                 senses.toList(),
                 rows("fillers")
                         .flatMap(row -> Arrays.stream(row.get(0).split(" ", -1)))
-                        .toList());
+                        .toList(),
+                new WordData());
     }
 
     /** Every color by its name, written apart or together, unless the name has a row that tells what else it means. */
@@ -71,6 +73,13 @@ final class LexiconTables {
                 .flatMap(name -> Stream.of(name, name.replace(" ", ""))
                         .distinct()
                         .map(phrase -> new LexiconEntry(phrase, Domain.COLOR, name, 1, kind(phrase))));
+    }
+
+    private static Stream<Spelling> spellings(List<String> row) {
+        return phrases(row)
+                .map(written -> row.size() < 3
+                        ? new Spelling(written, row.get(1))
+                        : new Spelling(written, row.get(1), row.get(2)));
     }
 
     /** A phrase that means nothing is known all the same. */
@@ -88,11 +97,16 @@ final class LexiconTables {
         return phrases(row).flatMap(phrase -> meanings(phrase, row.get(1), kind));
     }
 
-    private static Stream<Sense> senses(List<String> row) {
+    /** An equals sign stands for what the phrase means by itself. */
+    private static Stream<Sense> senses(List<String> row, Map<String, List<LexiconEntry>> usual) {
         List<String> cues = Arrays.asList(row.get(1).split(" ", -1));
         return phrases(row)
-                .map(phrase ->
-                        new Sense(phrase, cues, meanings(phrase, row.get(2), "").toList()));
+                .map(phrase -> new Sense(
+                        phrase,
+                        cues,
+                        row.get(2).equals("=")
+                                ? usual.getOrDefault(phrase, List.of())
+                                : meanings(phrase, row.get(2), "").toList()));
     }
 
     private static Stream<String> phrases(List<String> row) {

@@ -44,7 +44,8 @@ public record OriginsKnowledge(Origins origins, Lexicon lexicon, String revision
     static List<String> tables() {
         return Stream.concat(
                         OriginTables.NAMES.stream().map(name -> "origins/" + name),
-                        LexiconTables.NAMES.stream().map(name -> "lexicon/" + name))
+                        Stream.concat(LexiconTables.NAMES.stream(), Stream.of("thesaurus/revision"))
+                                .map(name -> "lexicon/" + name))
                 .toList();
     }
 }

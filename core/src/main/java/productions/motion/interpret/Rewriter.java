@@ -1,0 +1,203 @@
+package productions.motion.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import productions.motion.interpret.Writing.How;
+import productions.motion.knowledge.Thesaurus;
+import productions.motion.knowledge.Thesaurus.Equivalent;
+import productions.motion.scene.Reading;
+import productions.motion.scene.Span;
+
+/**
+ * Puts the words of a prompt into standard English, each still knowing its place as typed: other kinds of English, other
+ * languages, emoji, and slips of the fingers.
+ *
+ * <p>A prompt is in the language that knows the most of its words; a foreign word in an English prompt is read by itself.
+ * A word that nobody knows is left as it is unless it is nearly one that the lexicon has.
+ */
+final class Rewriter {
+
+    private static final int LONGEST_PHRASE = 4;
+    private static final int SHORTEST_WORD = 3;
+    private static final double SURE_OF_DIALECT = 0.9;
+
+    /** A foreign word by itself is less sure than one in a sentence of its language. */
+    private static final double ALONE = 0.9;
+
+    private static final List<String> ENDINGS = List.of("s", "es", "e", "n", "en", "er", "em", "x");
+
+    private final List<Token> typed;
+    private final Vocabulary vocabulary;
+    private final Thesaurus thesaurus;
+    private final List<Token> written = new ArrayList<>();
+    private final String language;
+
+    private Rewriter(List<Token> typed, Vocabulary vocabulary) {
+        this.typed = typed;
+        this.vocabulary = vocabulary;
+        this.thesaurus = vocabulary.lexicon().thesaurus();
+        this.language = language();
+    }
+
+    /** Return the tokens in standard English. */
+    static List<Token> rewrite(List<Token> typed, Vocabulary vocabulary) {
+        Rewriter rewriter = new Rewriter(typed, vocabulary);
+        int i = 0;
+        while (i < typed.size()) {
+            i = rewriter.step(i);
+        }
+        return rewriter.written;
+    }
+
+    private int step(int i) {
+        Token token = typed.get(i);
+        if (!token.is(Token.Kind.WORD)) {
+            written.add(token);
+            return i + 1;
+        }
+        int translated = language.equals(Reading.ENGLISH) ? 0 : translated(i, language, 1);
+        int standard = translated > 0 ? translated : dialect(i);
+        if (standard > 0) {
+            return i + standard;
+        }
+        written.addAll(vocabulary.knows(token.text()) ? List.of(token) : unknown(i));
+        return i + 1;
+    }
+
+    private List<Token> unknown(int i) {
+        Token token = typed.get(i);
+        if (!Character.isLetter(token.text().codePointAt(0))) {
+            return thesaurus
+                    .pictogram(token.text())
+                    .map(e ->
+                            tokens(e.standard(), token.span(), new Writing(How.EMOJI, Reading.ENGLISH, e.confidence())))
+                    .orElse(List.of(token));
+        }
+        if (thesaurus.isWord(token.text())) {
+            return List.of(token);
+        }
+        for (String foreign : thesaurus.languages()) {
+            if (token.text().length() >= SHORTEST_WORD && translated(i, foreign, ALONE) > 0) {
+                return List.of();
+            }
+        }
+        return vocabulary
+                .correct(token.text())
+                .map(c -> new Token(
+                        c.word(), Token.Kind.WORD, token.span(), new Writing(How.TYPO, Reading.ENGLISH, c.likeness())))
+                .map(List::of)
+                .orElse(List.of(token));
+    }
+
+    /** Write the longest phrase of a language that begins here in English, and return how many tokens it takes. */
+    private int translated(int i, String foreign, double sureness) {
+        int longest = sureness < 1 ? 1 : Math.min(LONGEST_PHRASE, words(i));
+        for (int count = longest; count > 0; count--) {
+            Optional<Equivalent> found = translation(foreign, i, count);
+            if (found.isPresent()) {
+                Writing writing = new Writing(
+                        How.TRANSLATION, foreign, sureness * found.get().confidence());
+                written.addAll(tokens(found.get().standard(), span(i, count), writing));
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    private Optional<Equivalent> translation(String foreign, int i, int count) {
+        String phrase = phrase(i, count);
+        Optional<Equivalent> found = thesaurus.translation(foreign, phrase);
+        return found.isPresent() || count > 1 ? found : inflected(foreign, phrase);
+    }
+
+    /** Look a word up without its ending, and a feminine as a masculine. */
+    private Optional<Equivalent> inflected(String foreign, String word) {
+        List<String> stems = new ArrayList<>();
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_WORD) {
+                stems.add(word.substring(0, word.length() - ending.length()));
+            }
+        }
+        if (word.endsWith("a") || word.endsWith("as")) {
+            stems.add(word.substring(0, word.lastIndexOf('a')) + "o");
+        }
+        return stems.stream()
+                .flatMap(stem -> thesaurus.translation(foreign, stem).stream())
+                .findFirst();
+    }
+
+    /** Write the longest phrase of another English that begins here in the standard one. */
+    private int dialect(int i) {
+        Map<String, Vocabulary.Dialect> dialects = vocabulary.dialects();
+        for (int count = Math.min(LONGEST_PHRASE, words(i)); count > 0; count--) {
+            Vocabulary.@Nullable Dialect dialect = dialects.get(phrase(i, count));
+            if (dialect != null) {
+                Writing writing = new Writing(How.DIALECT, dialect.language(), SURE_OF_DIALECT);
+                written.addAll(tokens(dialect.standard(), span(i, count), writing));
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    private String language() {
+        List<String> words = typed.stream()
+                .filter(t -> t.is(Token.Kind.WORD) && t.text().length() > 1)
+                .map(Token::text)
+                .distinct()
+                .toList();
+        boolean english = words.stream().allMatch(this::isEnglish);
+        String best = Reading.ENGLISH;
+        long most = words.stream().filter(this::isEnglish).count();
+        for (String foreign : english ? List.<String>of() : thesaurus.languages()) {
+            long known = words.stream().filter(w -> knows(foreign, w)).count();
+            if (known > most) {
+                most = known;
+                best = foreign;
+            }
+        }
+        return best;
+    }
+
+    private boolean isEnglish(String word) {
+        return vocabulary.knows(word)
+                || thesaurus.isWord(word)
+                || vocabulary.dialects().containsKey(word);
+    }
+
+    private boolean knows(String foreign, String word) {
+        return thesaurus.translation(foreign, word).isPresent()
+                || inflected(foreign, word).isPresent();
+    }
+
+    /** Return how many words stand in a row from here, with no mark between them. */
+    private int words(int i) {
+        return (int) IntStream.range(i, typed.size())
+                .limit(LONGEST_PHRASE)
+                .takeWhile(j -> typed.get(j).is(Token.Kind.WORD))
+                .count();
+    }
+
+    private String phrase(int i, int count) {
+        StringBuilder phrase = new StringBuilder(typed.get(i).text());
+        for (int j = i + 1; j < i + count; j++) {
+            phrase.append(' ').append(typed.get(j).text());
+        }
+        return phrase.toString();
+    }
+
+    private Span span(int i, int count) {
+        return new Span(
+                typed.get(i).span().start(), typed.get(i + count - 1).span().end());
+    }
+
+    private static List<Token> tokens(String standard, Span span, Writing writing) {
+        return Tokens.of(standard).stream()
+                .map(t -> new Token(t.text(), t.kind(), span, writing))
+                .toList();
+    }
+}

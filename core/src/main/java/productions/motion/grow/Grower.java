@@ -50,7 +50,7 @@ public final class Grower {
         tally.add(intention.story(choices));
         tally.add(intention.interpretation(writer));
         tally.add(intention.spans());
-        return new Run(id, at, instruction.prompt().text(), tally.sightings());
+        return new Run(id, at, instruction.prompt().text(), tally.sightings(), "");
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Grower {
     public Run grow(String id, Instant at, List<Measured> film) {
         Tally tally = new Tally();
         seen(tally, film);
-        return new Run(id, at, "", tally.sightings());
+        return new Run(id, at, "", tally.sightings(), "");
     }
 
     private void seen(Tally tally, List<Measured> film) {

@@ -19,4 +19,9 @@ public record Run(String id, Instant at, String prompt, List<Sighting> sightings
     public Run {
         sightings = List.copyOf(sightings);
     }
+
+    /** Return the same run with a memo. */
+    public Run remembering(String text) {
+        return new Run(id, at, prompt, sightings, text);
+    }
 }

@@ -1,11 +1,14 @@
 package productions.motion.dsl.command;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Instruction;
@@ -27,7 +30,6 @@ final class NeutralJson {
 
     /** Fields of one value, by the kind of thing they tell. */
     private static final List<Field> FIELDS = List.of(
-            new Field("palette", Domain.PALETTE),
             new Field("motion", Domain.MOTION),
             new Field("direction", Domain.DIRECTION),
             new Field("smoothness", Domain.SMOOTHNESS),
@@ -37,7 +39,6 @@ final class NeutralJson {
             new Field("camera", Domain.CAMERA),
             new Field("shot", Domain.SHOT),
             new Field("transition", Domain.TRANSITION),
-            new Field("lighting", Domain.LIGHT),
             new Field("temperature", Domain.TEMPERATURE),
             new Field("genre", Domain.GENRE),
             new Field("style", Domain.STYLE),
@@ -63,6 +64,12 @@ final class NeutralJson {
             "constant",
             "ease_in_out",
             "rising_and_falling");
+
+    /** Places that are times. */
+    private static final Set<String> TIMES = Set.of("day", "night", "golden_hour");
+
+    /** Things that are drawn as shapes. */
+    private static final Set<String> FORMS = Set.of("star", "heart", "crystal", "arrow", "drop", "moon");
 
     private final JsonMapper mapper;
 
@@ -107,12 +114,17 @@ final class NeutralJson {
         ObjectNode json = mapper.createObjectNode();
         List<Meaning> named = all.stream().filter(m -> !m.isHint()).toList();
         Set<Span> drawn = spans(of(named, Domain.SHAPE).toList());
+        Set<Span> palettes = several(named);
         list(
                 json,
                 "colors",
                 of(named, Domain.COLOR)
+                        .filter(m -> !palettes.contains(m.span()))
                         .filter(m -> m.reading().thing().filter(drawn::contains).isEmpty()));
+        single(json, "palette", Stream.concat(of(named, Domain.PALETTE), palettes(named, palettes)));
         FIELDS.forEach(field -> single(json, field.name, of(named, field.domain)));
+        single(json, "lighting", lights(all, named));
+        of(named, Domain.TRANSITION_LENGTH).findFirst().ifPresent(m -> json.put("transition_s", m.amount()));
         of(named, Domain.ACCELERATION)
                 .findFirst()
                 .ifPresent(m -> json.put("motion_trend", TRENDS.getOrDefault(m.value(), m.value())));
@@ -132,11 +144,39 @@ final class NeutralJson {
         return json;
     }
 
+    /** Return the words that name several colors at once, such as <i>rainbow</i>. */
+    private static Set<Span> several(List<Meaning> named) {
+        List<Span> spans = of(named, Domain.COLOR).map(Meaning::span).toList();
+        return spans.stream().filter(s -> Collections.frequency(spans, s) > 1).collect(Collectors.toSet());
+    }
+
+    private static Stream<Meaning> palettes(List<Meaning> named, Set<Span> several) {
+        return several.stream()
+                .sorted(Comparator.comparingInt(Span::start))
+                .flatMap(s ->
+                        of(named, Domain.COLOR).filter(m -> m.span().equals(s)).limit(1))
+                .map(m -> new Meaning(
+                        Domain.PALETTE, m.reading().name(), 1, m.span(), m.sense(), m.confidence(), m.reading()));
+    }
+
+    /** The light that is named; where none is, that of the time of day. */
+    private static Stream<Meaning> lights(List<Meaning> all, List<Meaning> named) {
+        Set<Span> times = spans(
+                of(named, Domain.SETTING).filter(m -> TIMES.contains(m.value())).toList());
+        boolean lit = of(named, Domain.LIGHT).findAny().isPresent();
+        return lit ? of(named, Domain.LIGHT) : of(all, Domain.LIGHT).filter(m -> times.contains(m.span()));
+    }
+
     private static void shapes(ObjectNode json, List<Meaning> named) {
-        List<Meaning> shapes = of(named, Domain.SHAPE).toList();
+        List<Meaning> shapes = named.stream()
+                .filter(m -> m.domain() == Domain.SHAPE
+                        || m.domain() == Domain.ENTITY
+                                && FORMS.contains(m.reading().name()))
+                .toList();
         ArrayNode array = shapes.isEmpty() ? json.arrayNode() : json.putArray("shapes");
         for (Meaning shape : shapes) {
-            ObjectNode node = array.addObject().put("type", shape.value()).put("count", (int) shape.amount());
+            ObjectNode node =
+                    array.addObject().put("type", shape.reading().name()).put("count", (int) shape.amount());
             of(named, Domain.COLOR)
                     .filter(m ->
                             m.reading().thing().filter(shape.span()::equals).isPresent())

@@ -18,6 +18,44 @@ final class SoundJson {
     /** Sounds that somebody plays. */
     private static final Set<String> PLAYED = Set.of("kick", "snare", "hat", "pad", "pluck", "bell");
 
+    /** Of these, the ones that ring or are made by hand. */
+    private static final Set<String> RUNG = Set.of(
+            "bell",
+            "church bell",
+            "chime",
+            "wind chimes",
+            "gong",
+            "doorbell",
+            "bell tower",
+            "alarm bell",
+            "clap",
+            "clapping",
+            "applause",
+            "kick",
+            "pluck");
+
+    /** Instruments that are pure tones to us. */
+    private static final Set<String> BLOWN = Set.of(
+            "flute",
+            "trumpet",
+            "saxophone",
+            "sax",
+            "clarinet",
+            "horn",
+            "brass",
+            "oboe",
+            "bassoon",
+            "recorder",
+            "pan pipes",
+            "bagpipes",
+            "harmonica",
+            "trombone",
+            "tuba",
+            "french horn",
+            "didgeridoo",
+            "ocarina",
+            "theremin");
+
     private final JsonMapper mapper;
 
     SoundJson(JsonMapper mapper) {
@@ -69,6 +107,9 @@ final class SoundJson {
     }
 
     private static boolean isPlayed(Meaning meaning) {
-        return meaning.domain() == Domain.SOUND && PLAYED.contains(meaning.value());
+        String name = meaning.reading().name();
+        return meaning.domain() == Domain.SOUND
+                && !RUNG.contains(name)
+                && (PLAYED.contains(meaning.value()) || BLOWN.contains(name) || name.endsWith("guitar"));
     }
 }

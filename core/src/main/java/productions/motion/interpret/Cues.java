@@ -121,6 +121,8 @@ final class Cues {
             List.of("not", "sure"),
             List.of("dont", "know"),
             List.of("cannot", "wait"),
+            List.of("cant", "be", "too"),
+            List.of("cannot", "be", "too"),
             List.of("could", "not", "be", "more"),
             List.of("couldnt", "be", "more"),
             List.of("cant", "get", "enough"),

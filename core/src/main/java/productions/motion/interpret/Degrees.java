@@ -102,7 +102,16 @@ final class Degrees {
         if (entry.domain() == Domain.INTENSITY) {
             return amount(entry, Math.min(1, entry.amount() * times));
         }
-        return amount(entry, entry.amount() < 1 ? 1 / times : times);
+        double factor = entry.amount() < 1 ? 1 / times : times;
+        String value = factor < 1 ? "slow" : "fast";
+        boolean turned = entry.domain() == Domain.SPEED && !entry.value().equals(value);
+        return new LexiconEntry(
+                entry.phrase(),
+                entry.domain(),
+                turned ? value : entry.value(),
+                factor,
+                entry.kind(),
+                turned ? value : entry.name());
     }
 
     private static LexiconEntry graded(LexiconEntry entry, double degree) {

@@ -5,9 +5,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import productions.motion.scene.Domain;
@@ -71,6 +74,11 @@ final class NeutralJson {
     /** Things that are drawn as shapes. */
     private static final Set<String> FORMS = Set.of("star", "heart", "crystal", "arrow", "drop", "moon");
 
+    /** A place told by up to three words before the thing. */
+    private static final Pattern PLACED = Pattern.compile(
+            "\\b(in|on|under|over|at|by|near|behind|beside|against|across|through|above|below|between|inside|along|from|to|into|around|past)"
+                    + "( [\\p{L}'-]+){0,3} $");
+
     private final JsonMapper mapper;
 
     NeutralJson(JsonMapper mapper) {
@@ -79,7 +87,8 @@ final class NeutralJson {
 
     /** Return the fields of a whole prompt. */
     ObjectNode of(Instruction instruction) {
-        ObjectNode json = of(instruction.meanings());
+        String text = instruction.prompt().text();
+        ObjectNode json = of(instruction.meanings(), text);
         instruction.seconds().ifPresent(s -> json.put("duration_s", s.value()));
         instruction.framesPerSecond().ifPresent(f -> json.put("fps", f.value()));
         Set<Span> shapes = spans(instruction.all(Domain.ASPECT));
@@ -99,7 +108,8 @@ final class NeutralJson {
     private void scenes(ObjectNode json, Instruction instruction) {
         ArrayNode scenes = instruction.segments().isEmpty() ? json.arrayNode() : json.putArray("scenes");
         for (Segment segment : instruction.segments()) {
-            ObjectNode scene = of(instruction.within(segment));
+            ObjectNode scene =
+                    of(instruction.within(segment), instruction.prompt().text());
             segment.seconds().ifPresent(s -> scene.put("duration_s", s.value()));
             scenes.add(scene);
         }
@@ -110,7 +120,7 @@ final class NeutralJson {
     }
 
     /** Return the fields of some meanings. */
-    private ObjectNode of(List<Meaning> all) {
+    private ObjectNode of(List<Meaning> all, String text) {
         ObjectNode json = mapper.createObjectNode();
         List<Meaning> named = all.stream().filter(m -> !m.isHint()).toList();
         Set<Span> drawn = spans(of(named, Domain.SHAPE).toList());
@@ -120,7 +130,7 @@ final class NeutralJson {
                 "colors",
                 of(named, Domain.COLOR)
                         .filter(m -> !palettes.contains(m.span()))
-                        .filter(m -> m.reading().thing().filter(drawn::contains).isEmpty()));
+                        .filter(m -> !isOfShape(m, named, drawn)));
         single(json, "palette", Stream.concat(of(named, Domain.PALETTE), palettes(named, palettes)));
         FIELDS.forEach(field -> single(json, field.name, of(named, field.domain)));
         single(json, "lighting", lights(all, named));
@@ -136,12 +146,22 @@ final class NeutralJson {
         of(named, Domain.INTENSITY).findFirst().ifPresent(m -> json.put("intensity", m.amount()));
         of(named, Domain.DEPTH).findFirst().ifPresent(m -> json.put("depth_parallax", true));
         shapes(json, named);
-        list(json, "subjects", of(named, Domain.ENTITY));
+        list(json, "subjects", subjects(of(named, Domain.ENTITY).toList(), text));
         ObjectNode audio = new SoundJson(mapper).of(named);
         if (!audio.isEmpty()) {
             json.set("audio", audio);
         }
         return json;
+    }
+
+    /** Return whether a color is the one color of a shape, and so stands there. */
+    private static boolean isOfShape(Meaning color, List<Meaning> named, Set<Span> drawn) {
+        Optional<Span> shape = color.reading().thing().filter(drawn::contains);
+        return shape.isPresent()
+                && of(named, Domain.COLOR)
+                                .filter(m -> m.reading().thing().equals(shape))
+                                .count()
+                        == 1;
     }
 
     /** Return the words that name several colors at once, such as <i>rainbow</i>. */
@@ -165,6 +185,15 @@ final class NeutralJson {
                 of(named, Domain.SETTING).filter(m -> TIMES.contains(m.value())).toList());
         boolean lit = of(named, Domain.LIGHT).findAny().isPresent();
         return lit ? of(named, Domain.LIGHT) : of(all, Domain.LIGHT).filter(m -> times.contains(m.span()));
+    }
+
+    /** The things a picture is of; those that only tell where something is count where there are no others. */
+    private static Stream<Meaning> subjects(List<Meaning> things, String text) {
+        List<Meaning> main = things.stream()
+                .filter(m -> !PLACED.matcher(text.substring(0, m.span().start()).toLowerCase(Locale.ROOT))
+                        .find())
+                .toList();
+        return main.isEmpty() ? things.stream() : main.stream();
     }
 
     private static void shapes(ObjectNode json, List<Meaning> named) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import productions.motion.knowledge.EntryId;
-import productions.motion.knowledge.Registries;
+import productions.motion.knowledge.RunRow;
 
 /**
  * Changes that are worked out but not yet made: they lie over what is there until they are safe on disk, and are dropped when
@@ -69,7 +69,7 @@ final class Draft implements View {
         names.put(nameKey, id);
     }
 
-    void put(Registries.RunRow run) {
+    void put(RunRow run) {
         runs.put(run.id(), new Table.Placed(sequence, run));
         revision = revision.plus(run.id());
     }

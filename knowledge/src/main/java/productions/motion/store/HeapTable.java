@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
-import productions.motion.knowledge.Registries;
+import productions.motion.knowledge.RunRow;
 
 /** A table in memory, for as long as there is little: it is there at once, where MapDB takes time to be loaded. */
 final class HeapTable implements Table {
@@ -17,7 +17,7 @@ final class HeapTable implements Table {
     private final ConcurrentNavigableMap<EntryId, Row> rows = new ConcurrentSkipListMap<>();
     private final Map<String, EntryId> names = new ConcurrentHashMap<>();
     private final Map<String, Long> places = new ConcurrentHashMap<>();
-    private final ConcurrentNavigableMap<Long, Registries.RunRow> runs = new ConcurrentSkipListMap<>();
+    private final ConcurrentNavigableMap<Long, RunRow> runs = new ConcurrentSkipListMap<>();
     private final long[] sizes = new long[Aspect.values().length];
 
     @Override
@@ -47,12 +47,12 @@ final class HeapTable implements Table {
     }
 
     @Override
-    public Optional<Registries.RunRow> run(long sequence) {
+    public Optional<RunRow> run(long sequence) {
         return Optional.ofNullable(runs.get(sequence));
     }
 
     @Override
-    public List<Registries.RunRow> latest(int limit) {
+    public List<RunRow> latest(int limit) {
         return runs.descendingMap().values().stream().limit(limit).toList();
     }
 

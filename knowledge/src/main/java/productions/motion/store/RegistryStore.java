@@ -18,6 +18,7 @@ import productions.motion.knowledge.Learned;
 import productions.motion.knowledge.Registries;
 import productions.motion.knowledge.Registry;
 import productions.motion.knowledge.Run;
+import productions.motion.knowledge.RunRow;
 import productions.motion.value.OkLab;
 import productions.motion.value.Refusal;
 
@@ -138,11 +139,6 @@ public final class RegistryStore implements Registries {
     }
 
     @Override
-    public List<RunRow> runs(int limit) {
-        return live.read(() -> live.table().latest(limit));
-    }
-
-    @Override
     public String snapshot() {
         return revision();
     }
@@ -175,6 +171,16 @@ public final class RegistryStore implements Registries {
     @Override
     public Stream<Entry> all(Aspect aspect) {
         return reading.all(aspect);
+    }
+
+    @Override
+    public Optional<RunRow> run(String id) {
+        return reading.run(id);
+    }
+
+    @Override
+    public List<RunRow> runs(int limit) {
+        return reading.runs(limit);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
-import productions.motion.knowledge.Registries;
+import productions.motion.knowledge.RunRow;
 
 /** Where entries, names and runs are looked up. One thread writes; any may read meanwhile. */
 interface Table extends AutoCloseable {
@@ -26,10 +26,10 @@ interface Table extends AutoCloseable {
     long sequence(String run);
 
     /** Return the run at a place in the journal. */
-    Optional<Registries.RunRow> run(long sequence);
+    Optional<RunRow> run(long sequence);
 
     /** Return the latest runs, the latest first. */
-    List<Registries.RunRow> latest(int limit);
+    List<RunRow> latest(int limit);
 
     /** Return every run with its place, the earliest first. */
     Stream<Placed> runs();
@@ -49,5 +49,5 @@ interface Table extends AutoCloseable {
      * @param sequence the place
      * @param run the run
      */
-    record Placed(long sequence, Registries.RunRow run) {}
+    record Placed(long sequence, RunRow run) {}
 }

@@ -43,7 +43,7 @@ class RegistryStoreSpec extends Specification {
     }
 
     static Run run(String id, int minute, Sighting... sightings) {
-        new Run(id, NOON.plusSeconds(60 * minute), "prompt of $id", sightings.toList())
+        new Run(id, NOON.plusSeconds(60 * minute), "prompt of $id", sightings.toList(), "memo of $id")
     }
 
     def "what is new is discovered and named; what is known is counted"() {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import productions.motion.extract.Measured;
-import productions.motion.extract.Measured.Scope;
 import productions.motion.knowledge.Origins;
 import productions.motion.knowledge.Run;
 import productions.motion.scene.Choice;
 import productions.motion.scene.Instruction;
+import productions.motion.value.Scope;
 
 /**
  * From what was asked and what was measured to everything that a run teaches.

@@ -26,7 +26,8 @@ final class Cues {
             "aint",
             "neither",
             "nor",
-            "hardly");
+            "hardly",
+            "less");
 
     /** Words that refuse things, and so lists of things. */
     static final Set<String> NO = Set.of(
@@ -49,6 +50,21 @@ final class Cues {
             "ban",
             "forbid");
 
+    /** Words that refuse all things of a list, to the end of the clause. */
+    static final Set<String> ALL = Set.of(
+            "without",
+            "avoid",
+            "avoiding",
+            "exclude",
+            "excluding",
+            "except",
+            "sans",
+            "lacking",
+            "free",
+            "omit",
+            "skip",
+            "ban");
+
     /** Rows of words that refuse. */
     static final List<List<String>> PHRASES = List.of(
             List.of("instead", "of"),
@@ -60,7 +76,19 @@ final class Cues {
             List.of("free", "from"),
             List.of("devoid", "of"),
             List.of("leave", "out"),
-            List.of("get", "rid", "of"));
+            List.of("get", "rid", "of"),
+            List.of("everything", "except"),
+            List.of("anything", "except"),
+            List.of("all", "but"),
+            List.of("stop", "the"),
+            List.of("lose", "the"),
+            List.of("ditch", "the"),
+            List.of("kill", "the"),
+            List.of("turn", "off"),
+            List.of("no", "more"),
+            List.of("minus", "the"),
+            List.of("stay", "away", "from"),
+            List.of("steer", "clear", "of"));
 
     /** Phrases with a word of refusal that refuse nothing. */
     static final List<List<String>> IDIOMS = List.of(
@@ -75,6 +103,32 @@ final class Cues {
             List.of("no", "less", "than"),
             List.of("no", "longer", "than"),
             List.of("not", "longer", "than"),
+            List.of("less", "than"),
+            List.of("not", "mind"),
+            List.of("wouldnt", "mind"),
+            List.of("dont", "mind"),
+            List.of("not", "bad"),
+            List.of("not", "to", "mention"),
+            List.of("cant", "wait"),
+            List.of("cant", "go", "wrong"),
+            List.of("dont", "forget"),
+            List.of("never", "mind"),
+            List.of("no", "idea"),
+            List.of("no", "way"),
+            List.of("no", "one"),
+            List.of("no", "worries"),
+            List.of("no", "chill"),
+            List.of("not", "sure"),
+            List.of("dont", "know"),
+            List.of("cannot", "wait"),
+            List.of("cant", "be", "too"),
+            List.of("cannot", "be", "too"),
+            List.of("could", "not", "be", "more"),
+            List.of("couldnt", "be", "more"),
+            List.of("cant", "get", "enough"),
+            List.of("not", "unlike"),
+            List.of("no", "stranger", "to"),
+            List.of("cant", "help"),
             List.of("why", "not"),
             List.of("if", "not"),
             List.of("nothing", "but"),

@@ -41,7 +41,10 @@ final class Durations {
             Map.entry("hours", 3600.0));
 
     private static final Set<String> WHEN =
-            Set.of("every", "each", "after", "at", "first", "per", "until", "till", "by", "past", "around", "next");
+            Set.of("every", "each", "after", "at", "per", "until", "till", "by", "past", "around");
+
+    /** Words before the length of one scene among several. */
+    private static final Set<String> ORDINALS = Set.of("first", "next", "last", "final", "another");
 
     private static final Map<List<String>, Double> SHARES =
             Map.of(List.of("half"), 0.5, List.of("a", "quarter", "of"), 0.25, List.of("three", "quarters", "of"), 0.75);
@@ -106,11 +109,12 @@ final class Durations {
 
     /** Return the length of a film whose scenes have some lengths of their own. */
     Optional<Asked<Double>> whole(List<Time> lengths, List<Segment> segments) {
-        Optional<Time> said = lengths.stream().filter(this::saysLength).findFirst();
+        List<Time> whole = lengths.stream().filter(t -> !isOrdinal(t)).toList();
+        Optional<Time> said = whole.stream().filter(this::saysLength).findFirst();
         List<Asked<Double>> parts =
                 segments.stream().flatMap(s -> s.seconds().stream()).toList();
         if (said.isPresent() && !isPart(said.get(), parts) || parts.isEmpty()) {
-            return said.or(() -> lengths.stream().findFirst()).map(t -> t.asked(sentence));
+            return said.or(() -> whole.stream().findFirst()).map(t -> t.asked(sentence));
         }
         if (parts.size() < segments.size()) {
             return Optional.empty();
@@ -126,9 +130,14 @@ final class Durations {
     }
 
     private boolean isLength(Time time) {
+        return time.seconds > 0 && !WHEN.contains(sentence.at(time.from - 1));
+    }
+
+    /** Return whether a length is that of one scene among several: the last 3 seconds; but it may last 3 seconds. */
+    private boolean isOrdinal(Time time) {
         String before = sentence.at(time.from - 1);
-        boolean theLast = before.equals("last") && sentence.at(time.from - 2).equals("the");
-        return time.seconds > 0 && !theLast && !WHEN.contains(before);
+        boolean verb = before.equals("last") && !sentence.at(time.from - 2).equals("the");
+        return ORDINALS.contains(before) && !verb;
     }
 
     private boolean saysLength(Time time) {

@@ -49,7 +49,9 @@ public final class Interpreter {
         List<Quantity> pitches = rates.pitches();
         double frames = rate.map(r -> (double) r.value()).orElse(FRAMES_PER_SECOND);
         Durations durations = new Durations(sentence, frames);
-        List<Time> lengths = durations.read();
+        Crossings times = Crossings.of(sentence, vocabulary, durations.read());
+        List<Time> lengths = times.lengths();
+        said.addAll(times.crossings());
         said.addAll(new Lessons(sentence).read());
         Phrases phrases = Phrases.of(sentence, vocabulary, knowledge.origins(), pitches);
         said.addAll(phrases.wanted());

@@ -47,7 +47,7 @@ final class Pitches {
     private static List<LexiconEntry> tuned(Match match, double hertz) {
         return match.entries().stream()
                 .map(e -> e.domain() == Domain.SOUND
-                        ? new LexiconEntry(e.phrase(), e.domain(), e.value(), hertz, e.kind())
+                        ? new LexiconEntry(e.phrase(), e.domain(), e.value(), hertz, e.kind(), e.name())
                         : e)
                 .toList();
     }

@@ -28,26 +28,31 @@ final class Rewriter {
     /** A foreign word by itself is less sure than one in a sentence of its language. */
     private static final double ALONE = 0.9;
 
+    /** A word that could be one of the lexicon with an ending must be more like another to be that. */
+    private static final double SURE_SLIP = 0.9;
+
     private static final List<String> ENDINGS = List.of("s", "es", "e", "n", "en", "er", "em", "x");
 
+    private final String text;
     private final List<Token> typed;
     private final Vocabulary vocabulary;
     private final Thesaurus thesaurus;
     private final List<Token> written = new ArrayList<>();
     private final String language;
 
-    private Rewriter(List<Token> typed, Vocabulary vocabulary) {
-        this.typed = typed;
+    private Rewriter(String text, Vocabulary vocabulary) {
+        this.text = text;
+        this.typed = Tokens.of(text);
         this.vocabulary = vocabulary;
         this.thesaurus = vocabulary.lexicon().thesaurus();
         this.language = language();
     }
 
-    /** Return the tokens in standard English. */
-    static List<Token> rewrite(List<Token> typed, Vocabulary vocabulary) {
-        Rewriter rewriter = new Rewriter(typed, vocabulary);
+    /** Return a text as tokens in standard English. */
+    static List<Token> rewrite(String text, Vocabulary vocabulary) {
+        Rewriter rewriter = new Rewriter(text, vocabulary);
         int i = 0;
-        while (i < typed.size()) {
+        while (i < rewriter.typed.size()) {
             i = rewriter.step(i);
         }
         return rewriter.written;
@@ -64,7 +69,7 @@ final class Rewriter {
         if (standard > 0) {
             return i + standard;
         }
-        written.addAll(vocabulary.knows(token.text()) ? List.of(token) : unknown(i));
+        written.addAll(vocabulary.has(token.text()) ? List.of(token) : unknown(i));
         return i + 1;
     }
 
@@ -77,7 +82,7 @@ final class Rewriter {
                             tokens(e.standard(), token.span(), new Writing(How.EMOJI, Reading.ENGLISH, e.confidence())))
                     .orElse(List.of(token));
         }
-        if (thesaurus.isWord(token.text())) {
+        if (thesaurus.isWord(token.text()) || isName(i)) {
             return List.of(token);
         }
         for (String foreign : thesaurus.languages()) {
@@ -85,8 +90,10 @@ final class Rewriter {
                 return List.of();
             }
         }
+        double least = vocabulary.knows(token.text()) ? SURE_SLIP : 0;
         return vocabulary
                 .correct(token.text())
+                .filter(c -> c.likeness() > least)
                 .map(c -> new Token(
                         c.word(), Token.Kind.WORD, token.span(), new Writing(How.TYPO, Reading.ENGLISH, c.likeness())))
                 .map(List::of)
@@ -146,15 +153,13 @@ final class Rewriter {
 
     private String language() {
         List<String> words = typed.stream()
-                .filter(t -> t.is(Token.Kind.WORD) && t.text().length() > 1)
+                .filter(t -> t.is(Token.Kind.WORD))
                 .map(Token::text)
-                .distinct()
                 .toList();
-        boolean english = words.stream().allMatch(this::isEnglish);
         String best = Reading.ENGLISH;
-        long most = words.stream().filter(this::isEnglish).count();
-        for (String foreign : english ? List.<String>of() : thesaurus.languages()) {
-            long known = words.stream().filter(w -> knows(foreign, w)).count();
+        int most = (int) words.stream().filter(this::isEnglish).count();
+        for (String foreign : most == words.size() ? List.<String>of() : thesaurus.languages()) {
+            int known = known(foreign);
             if (known > most) {
                 most = known;
                 best = foreign;
@@ -169,9 +174,29 @@ final class Rewriter {
                 || vocabulary.dialects().containsKey(word);
     }
 
-    private boolean knows(String foreign, String word) {
-        return thesaurus.translation(foreign, word).isPresent()
-                || inflected(foreign, word).isPresent();
+    /** Return how many words stand in phrases of a language. */
+    private int known(String foreign) {
+        int known = 0;
+        int i = 0;
+        while (i < typed.size()) {
+            int taken = 0;
+            for (int count = Math.min(LONGEST_PHRASE, words(i)); count > 0 && taken == 0; count--) {
+                taken = translation(foreign, i, count).isPresent() ? count : 0;
+            }
+            known += taken;
+            i += Math.max(1, taken);
+        }
+        return known;
+    }
+
+    /** Return whether a word is written as a name, and so no slip: with a capital, though no clause begins. */
+    private boolean isName(int i) {
+        Span span = typed.get(i).span();
+        boolean first = i == 0 || typed.get(i - 1).is(Token.Kind.MARK);
+        return !first
+                && Character.isUpperCase(text.charAt(span.start()))
+                && span.end() > span.start() + 1
+                && Character.isLowerCase(text.charAt(span.start() + 1));
     }
 
     /** Return how many words stand in a row from here, with no mark between them. */

@@ -35,6 +35,13 @@ final class Segments {
             List.of("ends", "with"),
             List.of("ends", "on"),
             List.of("ends", "in"),
+            List.of("end", "with"),
+            List.of("end", "on"),
+            List.of("end", "in"),
+            List.of("finish", "with"),
+            List.of("finish", "on"),
+            List.of("finishing", "with"),
+            List.of("leading", "to"),
             List.of("-", ">"),
             List.of("next", ","));
 
@@ -66,9 +73,8 @@ final class Segments {
 
     Segments(Phrases phrases, List<Time> lengths) {
         this.sentence = phrases.sentence();
-        this.matches = phrases.matches().stream()
-                .filter(m -> !phrases.refused().get(m.from()))
-                .toList();
+        this.matches =
+                phrases.matches().stream().filter(m -> !phrases.isRefused(m)).toList();
         this.lengths = lengths;
     }
 

@@ -3,6 +3,7 @@ package productions.motion.interpret;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import productions.motion.interpret.Match.Form;
 import productions.motion.knowledge.Lexicon.Sense;
 import productions.motion.knowledge.LexiconEntry;
@@ -23,10 +24,16 @@ final class Senses {
     private static final double USUAL = 0.5;
     private static final double ALWAYS = 0.6;
     private static final double IN_PLACE = 2;
+
+    /** An article tells a noun from a verb, but not one noun from another. */
+    private static final double ARTICLE = 0.8;
+
     private static final double LESS_EACH_STEP = 0.07;
 
     /** What any sense weighs before a cue is met. */
     private static final double PRIOR = 0.25;
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "that");
 
     private final Match match;
     private final Sentence sentence;
@@ -36,9 +43,11 @@ final class Senses {
         this.match = match;
         this.sentence = sentence;
         if (!match.entries().isEmpty()) {
-            readings.add(new Candidate(match.entries(), USUAL));
+            readings.add(new Candidate(match.entries(), USUAL + usual()));
         }
-        match.senses().forEach(s -> readings.add(new Candidate(s.entries(), weight(s))));
+        match.senses().stream()
+                .filter(s -> s.entries().isEmpty() || !s.entries().equals(match.entries()))
+                .forEach(s -> readings.add(new Candidate(s.entries(), weight(s))));
     }
 
     /** Return the phrase with the sense its neighbors call for. */
@@ -53,12 +62,18 @@ final class Senses {
         double all = readings.stream().mapToDouble(r -> r.weight + PRIOR).sum();
         List<Alternative> others = readings.stream()
                 .skip(1)
-                .filter(r -> !r.entries.equals(best.entries))
                 .map(r -> new Alternative(r.name(), (r.weight + PRIOR) / all))
                 .toList();
         Form form = usual ? match.form() : Form.CONTEXT;
         double confidence = usual ? match.confidence() : Math.min(match.confidence(), 0.9);
         return new Match(match.from(), match.to(), best.entries, match.senses(), form, confidence, others);
+    }
+
+    private double usual() {
+        return match.senses().stream()
+                .filter(s -> s.entries().equals(match.entries()))
+                .mapToDouble(this::weight)
+                .sum();
     }
 
     private double weight(Sense sense) {
@@ -77,7 +92,7 @@ final class Senses {
 
     private static double cue(Sense sense, String word, String place, int step) {
         if (!place.isEmpty() && sense.cues().contains(place + word)) {
-            return IN_PLACE;
+            return ARTICLES.contains(word) ? ARTICLE : IN_PLACE;
         }
         boolean near = sense.cues().contains(word) || Stems.of(word).stream().anyMatch(sense.cues()::contains);
         return near ? 1 - LESS_EACH_STEP * (step - 1) : 0;

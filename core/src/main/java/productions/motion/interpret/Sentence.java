@@ -3,6 +3,7 @@ package productions.motion.interpret;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import productions.motion.interpret.Writing.How;
 import productions.motion.scene.Span;
 
 /** A prompt while it is being read: its tokens, and which of them are understood already. */
@@ -21,7 +22,7 @@ final class Sentence {
 
     /** A text in standard English, as far as a vocabulary knows its words. */
     static Sentence of(String text, Vocabulary vocabulary) {
-        return new Sentence(text, Rewriter.rewrite(Tokens.of(text), vocabulary));
+        return new Sentence(text, Rewriter.rewrite(text, vocabulary));
     }
 
     /** A text as it is typed. */
@@ -58,6 +59,13 @@ final class Sentence {
             }
         }
         return true;
+    }
+
+    /** Return whether a token can belong to one phrase with the one before: foreign words stand in another order. */
+    boolean follows(int i) {
+        return tokens.get(i).writing().how() != How.TRANSLATION
+                        && tokens.get(i - 1).writing().how() != How.TRANSLATION
+                || tokens.get(i).span().equals(tokens.get(i - 1).span());
     }
 
     /** Return whether a token follows the one before without a space; a hyphen may stand between. */

@@ -34,18 +34,21 @@ final class Tints {
     private static Optional<Tint> tint(Match match, Sentence sentence) {
         int before = match.from() - 1;
         boolean color = match.has(Domain.COLOR) && match.domains().contains(Domain.COLOR);
-        return color && before >= 0 && !sentence.isClaimed(before) ? Tint.of(sentence.at(before)) : Optional.empty();
+        return color && before >= 0 && !sentence.isClaimed(before) && sentence.follows(match.from())
+                ? Tint.of(sentence.at(before))
+                : Optional.empty();
     }
 
     private static Match tinted(Match match, Tint tint, Origins origins) {
         List<LexiconEntry> entries = match.entries().stream()
                 .filter(e -> e.domain() == Domain.COLOR)
                 .map(e -> new LexiconEntry(
-                        tint.name() + " " + e.phrase(),
+                        e.phrase(),
                         Domain.COLOR,
                         color(e.value(), origins).map(c -> tint.of(c).hex()).orElse(e.value()),
                         e.amount(),
-                        e.kind()))
+                        e.kind(),
+                        tint.name() + " " + e.name()))
                 .toList();
         return new Match(
                 match.from() - 1,

@@ -21,6 +21,11 @@ final class Topics {
             List.of("on", "the", "theme", "of"),
             List.of("on", "the", "subject", "of"),
             List.of("on", "the", "topic", "of"),
+            List.of("documentary", "on"),
+            List.of("film", "on"),
+            List.of("video", "on"),
+            List.of("essay", "on"),
+            List.of("piece", "on"),
             List.of("dedicated", "to"),
             List.of("inspired", "by"));
 

@@ -113,7 +113,7 @@ final class Typos {
     /** Return what it weighs that a letter is there or missing. */
     private static double extra(String word, int i) {
         char letter = word.charAt(i);
-        boolean doubled = i > 0 && word.charAt(i - 1) == letter;
+        boolean doubled = i > 0 && word.charAt(i - 1) == letter || word.startsWith("ck", i);
         return doubled || VOWELS.indexOf(letter) >= 0 ? EASY : COMMON;
     }
 

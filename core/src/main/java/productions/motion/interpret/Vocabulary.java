@@ -53,6 +53,11 @@ final class Vocabulary {
         return fillers.contains(word);
     }
 
+    /** Return whether a word is in any phrase as it is. */
+    boolean has(String word) {
+        return words.contains(word);
+    }
+
     /** Return whether a word is in any phrase, inflected or not. */
     boolean knows(String word) {
         return words.contains(word) || Stems.of(word).stream().anyMatch(words::contains);
@@ -71,7 +76,8 @@ final class Vocabulary {
     /** Return the longest phrase that begins at a token; of equally long ones that which is written as in the lexicon. */
     Optional<Match> longest(Sentence sentence, int from) {
         Optional<Match> match = Optional.ofNullable(walk(root, sentence, from, from, Form.EXACT));
-        int longer = match.map(m -> m.to() - from).orElse(0) + 1;
+        int longer =
+                match.map(m -> m.to() - from + (m.form() == Form.EXACT ? 1 : 0)).orElse(1);
         return synonyms.longest(sentence, from, longer).or(() -> match);
     }
 
@@ -83,8 +89,8 @@ final class Vocabulary {
 
     /** Return the base form of an entry's phrase: the same word without an ending, where that means the same. */
     String lemma(LexiconEntry entry) {
-        if (entry.phrase().indexOf(' ') >= 0) {
-            return entry.phrase();
+        if (!entry.name().equals(entry.phrase()) || entry.phrase().indexOf(' ') >= 0) {
+            return entry.name();
         }
         return Stems.of(entry.phrase()).stream()
                 .filter(stem -> means(root.next.get(stem), entry))
@@ -101,6 +107,9 @@ final class Vocabulary {
     private @Nullable Match walk(Node node, Sentence sentence, int from, int at, Form form) {
         Match best = node.isPhrase() ? new Match(from, at, node.entries, node.senses, form) : null;
         if (at >= sentence.size() || sentence.isClaimed(at) || sentence.is(at, Token.Kind.MARK)) {
+            return best;
+        }
+        if (at > from && !sentence.follows(at)) {
             return best;
         }
         String word = sentence.at(at);

@@ -48,7 +48,7 @@ final class LexiconTables {
         Stream<LexiconEntry> entries = Stream.of(
                         colors(origins, told),
                         words.stream().flatMap(row -> entries(row, "")),
-                        slang.stream().flatMap(row -> entries(row, SLANG)))
+                        slang.stream().flatMap(LexiconTables::slang))
                 .flatMap(s -> s);
         List<LexiconEntry> all = entries.toList();
         Map<String, List<LexiconEntry>> usual = all.stream().collect(Collectors.groupingBy(LexiconEntry::phrase));
@@ -95,6 +95,18 @@ final class LexiconTables {
 
     private static Stream<LexiconEntry> entries(List<String> row, String kind) {
         return phrases(row).flatMap(phrase -> meanings(phrase, row.get(1), kind));
+    }
+
+    /** Slang is called what the third column says, else what it means. */
+    private static Stream<LexiconEntry> slang(List<String> row) {
+        return entries(row, SLANG)
+                .map(e -> new LexiconEntry(
+                        e.phrase(),
+                        e.domain(),
+                        e.value(),
+                        e.amount(),
+                        e.kind(),
+                        row.size() > 2 ? row.get(2) : e.value().replace('_', ' ')));
     }
 
     /** An equals sign stands for what the phrase means by itself. */

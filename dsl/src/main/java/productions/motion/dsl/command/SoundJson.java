@@ -2,10 +2,12 @@ package productions.motion.dsl.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Meaning;
+import productions.motion.scene.Reading;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,8 +17,48 @@ final class SoundJson {
     private static final Set<Domain> HEARD =
             Set.of(Domain.PRESENCE, Domain.MUSIC, Domain.TEMPO, Domain.VOICE, Domain.SOUND, Domain.EFFECT, Domain.KEY);
 
+    private static final Set<Domain> MAKERS = Set.of(Domain.ENTITY, Domain.WEATHER);
+
     /** Sounds that somebody plays. */
     private static final Set<String> PLAYED = Set.of("kick", "snare", "hat", "pad", "pluck", "bell");
+
+    /** Of these, the ones that ring or are made by hand. */
+    private static final Set<String> RUNG = Set.of(
+            "bell",
+            "church bell",
+            "chime",
+            "wind chimes",
+            "gong",
+            "doorbell",
+            "bell tower",
+            "alarm bell",
+            "clap",
+            "clapping",
+            "applause",
+            "kick",
+            "pluck");
+
+    /** Instruments that are pure tones to us. */
+    private static final Set<String> BLOWN = Set.of(
+            "flute",
+            "trumpet",
+            "saxophone",
+            "sax",
+            "clarinet",
+            "horn",
+            "brass",
+            "oboe",
+            "bassoon",
+            "recorder",
+            "pan pipes",
+            "bagpipes",
+            "harmonica",
+            "trombone",
+            "tuba",
+            "french horn",
+            "didgeridoo",
+            "ocarina",
+            "theremin");
 
     private final JsonMapper mapper;
 
@@ -61,14 +103,27 @@ final class SoundJson {
                 .sorted((a, b) -> Integer.compare(a.span().start(), b.span().start()))
                 .toList()) {
             if (meaning.span().start() > end + 1) {
-                sounds.add(meaning);
+                sounds.add(maker(named, meaning).map(meaning::read).orElse(meaning));
             }
             end = Math.max(end, meaning.span().end());
         }
         return sounds;
     }
 
+    /** What makes the sound is part of its name where it stands before it: gulls crying. */
+    private static Optional<Reading> maker(List<Meaning> named, Meaning sound) {
+        String name = sound.reading().name();
+        return named.stream()
+                .filter(m -> MAKERS.contains(m.domain()))
+                .filter(m -> m.span().end() + 1 == sound.span().start())
+                .findFirst()
+                .map(m -> Reading.of(m.reading().name() + " " + name));
+    }
+
     private static boolean isPlayed(Meaning meaning) {
-        return meaning.domain() == Domain.SOUND && PLAYED.contains(meaning.value());
+        String name = meaning.reading().name();
+        return meaning.domain() == Domain.SOUND
+                && !RUNG.contains(name)
+                && (PLAYED.contains(meaning.value()) || BLOWN.contains(name) || name.endsWith("guitar"));
     }
 }

@@ -116,8 +116,12 @@ final class EarlierFile {
     }
 
     private void listed(Origins known) {
-        list("pure_static/primitives/color_primaries", known.primaries().stream().map(Origins.NamedColor::name).toList());
-        list("pure_static/primitives/sound_primaries", known.noises().stream().map(Origins.NoiseOrigin::name).toList());
+        list(
+                "pure_static/primitives/color_primaries",
+                known.primaries().stream().map(Origins.NamedColor::name).toList());
+        list(
+                "pure_static/primitives/sound_primaries",
+                known.noises().stream().map(Origins.NoiseOrigin::name).toList());
         list("blended_dynamic/canonical/gradient_type", Canon.gradients(known));
         list("blended_dynamic/canonical/camera_motion", Canon.cameras(known));
         list("blended_dynamic/canonical/motion", Canon.motions(known));

@@ -1,9 +1,9 @@
 package productions.motion.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.nio.charset.StandardCharsets;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.Depth;
 import productions.motion.knowledge.Entry;
@@ -94,7 +94,10 @@ final class EarlierRows {
 
     ObjectNode prompt(Entry entry) {
         String prompt = entry.id().key();
-        ObjectNode row = row("id", UUID.nameUUIDFromBytes(prompt.getBytes(StandardCharsets.UTF_8)).toString())
+        ObjectNode row = row(
+                        "id",
+                        UUID.nameUUIDFromBytes(prompt.getBytes(StandardCharsets.UTF_8))
+                                .toString())
                 .put("prompt", prompt);
         row.set("instruction", parsed(entry.text()));
         return row.put("updated_at", entry.statistics().last().toString());

@@ -45,7 +45,8 @@ final class EarlierValues {
             haul.find(Finding.Kind.UNREADABLE, row.toString(), 0);
             return;
         }
-        if (row.path("depth_breakdown").propertyNames().stream().anyMatch(n -> !n.equals("opacity") && !primaries.contains(n))) {
+        if (row.path("depth_breakdown").propertyNames().stream()
+                .anyMatch(n -> !n.equals("opacity") && !primaries.contains(n))) {
             haul.find(Finding.Kind.FOREIGN_DEPTH, key.group(), count(row));
         }
         String whole = key.group();
@@ -132,8 +133,7 @@ final class EarlierValues {
             channels.add(Double.parseDouble(matcher.group(2)));
         }
         return channels.size() == 3
-                ? Optional.of(new EntryId(
-                        Aspect.COLOR, Keys.color(channels.get(0), channels.get(1), channels.get(2))))
+                ? Optional.of(new EntryId(Aspect.COLOR, Keys.color(channels.get(0), channels.get(1), channels.get(2))))
                 : Optional.empty();
     }
 

@@ -46,9 +46,8 @@ final class EarlierWords {
     EarlierWords(Origins origins, Lexicon lexicon, Haul haul) {
         this.haul = haul;
         this.lights = origins.lights().stream().map(l -> Keys.word(l.name())).collect(Collectors.toSet());
-        this.palettes = origins.palettes().stream()
-                .map(p -> Keys.word(p.name()))
-                .collect(Collectors.toSet());
+        this.palettes =
+                origins.palettes().stream().map(p -> Keys.word(p.name())).collect(Collectors.toSet());
         this.lexicon = lexicon;
     }
 
@@ -64,7 +63,9 @@ final class EarlierWords {
             haul.find(Finding.Kind.PALETTE_AMONG_THEMES, key, count);
         } else {
             EntryId id = new EntryId(aspect, key);
-            haul.add(new Sighting(id, List.of(), value.isEmpty() ? key : value, List.of(), count), EarlierValues.names(row));
+            haul.add(
+                    new Sighting(id, List.of(), value.isEmpty() ? key : value, List.of(), count),
+                    EarlierValues.names(row));
         }
     }
 
@@ -74,7 +75,8 @@ final class EarlierWords {
             haul.find(Finding.Kind.UNREADABLE, row.toString(), 0);
             return;
         }
-        if (Arrays.stream(NO_LETTER.split(prompt)).anyMatch(w -> !w.isEmpty() && !lexicon.thesaurus().isWord(w))) {
+        if (Arrays.stream(NO_LETTER.split(prompt))
+                .anyMatch(w -> !w.isEmpty() && !lexicon.thesaurus().isWord(w))) {
             haul.find(Finding.Kind.INVENTED_WORDS, prompt, 1);
         }
         date(row.path("updated_at").asString(""));

@@ -30,9 +30,10 @@ final class Haul {
             find(Finding.Kind.JOINED, id.toString(), sighting.count());
         }
         sightings.put(id, before == null ? sighting : joined(before, sighting));
-        rowNames.stream().filter(name -> !name.isBlank()).forEach(name -> names.computeIfAbsent(
-                        id, any -> new ArrayList<>())
-                .add(name.strip()));
+        rowNames.stream()
+                .filter(name -> !name.isBlank())
+                .forEach(name ->
+                        names.computeIfAbsent(id, any -> new ArrayList<>()).add(name.strip()));
     }
 
     /** Remember that a row was not taken in just as it stands. */

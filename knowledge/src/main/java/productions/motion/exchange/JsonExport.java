@@ -31,9 +31,8 @@ public final class JsonExport implements Export {
     private static final Predicate<Entry> MET = entry -> entry.statistics().count() > 0;
     private static final Predicate<Entry> ALL = entry -> true;
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private final JsonMapper mapper =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private final EarlierRows rows = new EarlierRows(mapper);
     private final Origins origins;
     private final Instant at;

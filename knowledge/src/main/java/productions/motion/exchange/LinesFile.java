@@ -77,7 +77,9 @@ final class LinesFile {
         JsonNode measures = row.path("measures");
         List<String> names = id.aspect().measures();
         return names.stream().allMatch(name -> measures.path(name).path("mean").isNumber())
-                ? names.stream().map(n -> measures.path(n).path("mean").asDouble()).toList()
+                ? names.stream()
+                        .map(n -> measures.path(n).path("mean").asDouble())
+                        .toList()
                 : List.of();
     }
 

@@ -33,7 +33,8 @@ public final class Percents {
             missing -= percents[i];
             byRemainder.add(i);
         }
-        byRemainder.sort(Comparator.comparingDouble(i -> percents[i] - shares.get(i).share() / sum * WHOLE));
+        byRemainder.sort(
+                Comparator.comparingDouble(i -> percents[i] - shares.get(i).share() / sum * WHOLE));
         byRemainder.stream().limit(missing).forEach(i -> percents[i]++);
         Map<String, Integer> named = new LinkedHashMap<>();
         for (int i = 0; i < percents.length; i++) {

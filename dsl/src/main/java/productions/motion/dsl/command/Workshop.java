@@ -4,7 +4,12 @@ import java.util.Set;
 import productions.motion.catalog.Catalog;
 import productions.motion.catalog.Plugins;
 import productions.motion.family.Family;
+import productions.motion.knowledge.Entries;
+import productions.motion.knowledge.Knowledge;
+import productions.motion.knowledge.Registries;
+import productions.motion.origins.GrownKnowledge;
 import productions.motion.origins.OriginsKnowledge;
+import productions.motion.store.RegistryStore;
 import productions.motion.studio.Studio;
 import productions.motion.value.Refusal;
 
@@ -20,7 +25,40 @@ final class Workshop {
         return Plugins.load(home.pluginFolders());
     }
 
+    /** Return what is known at this moment, for reading: also while another process writes. */
+    static Knowledge knowledge(Home home, Catalog catalog) {
+        return new GrownKnowledge(new OriginsKnowledge(), entries(home, catalog));
+    }
+
+    private static productions.motion.knowledge.Describer describer(Catalog catalog) {
+        return new productions.motion.knowledge.Describer() {
+            public String name(productions.motion.knowledge.EntryId id, String text, int attempt) {
+                return id.toString() + attempt;
+            }
+
+            public productions.motion.knowledge.Depth depth(
+                    productions.motion.knowledge.EntryId id, java.util.List<Double> means) {
+                return new productions.motion.knowledge.Depth(java.util.List.of(), 0, "");
+            }
+        };
+    }
+
+    /** Open the registries for reading. */
+    static Entries entries(Home home, Catalog catalog) {
+        return RegistryStore.reading(home.registries(), describer(catalog));
+    }
+
+    /** Open the registries for writing, which only one process at a time can. */
+    static Registries registries(Home home, Catalog catalog) {
+        return RegistryStore.open(home.registries(), describer(catalog));
+    }
+
+    /** Return a studio that knows the origins alone. */
     static Studio studio(Catalog catalog) {
+        return studio(catalog, new OriginsKnowledge());
+    }
+
+    static Studio studio(Catalog catalog, Knowledge knowledge) {
         for (Family family : Family.values()) {
             if (!OPTIONAL.contains(family) && catalog.specs(family).isEmpty()) {
                 throw new Refusal(
@@ -29,6 +67,6 @@ final class Workshop {
                                 + ". See what is wrong with 'motion plugins list'.");
             }
         }
-        return new Studio(catalog, new OriginsKnowledge());
+        return new Studio(catalog, knowledge);
     }
 }

@@ -1,5 +1,6 @@
 package productions.motion.render;
 
+import java.util.Arrays;
 import productions.motion.scene.Format;
 import productions.motion.scene.Mosaic;
 import productions.motion.value.Point;
@@ -22,6 +23,8 @@ final class MosaicBackdrop implements Backdrop {
     private final float[] blues;
     private final float[] reds;
     private Sight sight = Sight.STILL;
+    private int own;
+    private float least;
 
     MosaicBackdrop(Mosaic mosaic, Grade grade, Format format, double slideMost, Seed seed) {
         this.mosaic = mosaic;
@@ -63,55 +66,88 @@ final class MosaicBackdrop implements Backdrop {
         float stepX = (float) (sight.along().x() * pixel * scale);
         float stepY = (float) (sight.along().y() * pixel * scale);
         float wide = (float) (sight.reach() * pixel * scale);
-        for (int i = 0; i < line.width; i++) {
-            float lead = place(x + i * stepX, row + i * stepY, wide, i, line.luma);
-            // Points nearby lie at most four squares apart, so each pixel takes at most eight pixels' width of the
-            // lead.
-            int end = Math.min(line.width, i + 1 + (int) ((lead - 8 * wide) / (8 * wide)));
-            while (i + 1 < end) {
-                i++;
-                line.luma[i] = line.luma[i - 1];
-                blues[i] = blues[i - 1];
-                reds[i] = reds[i - 1];
-            }
+        int i = 0;
+        while (i < line.width) {
+            float px = x + i * stepX;
+            float py = row + i * stepY;
+            boolean isPure = place(px, py, wide, i, line.luma);
+            int end = isPure ? Math.min(line.width, i + clear(px, py, stepX, stepY, wide)) : i + 1;
+            Arrays.fill(line.luma, i, end, line.luma[i]);
+            Arrays.fill(blues, i, end, blues[i]);
+            Arrays.fill(reds, i, end, reds[i]);
+            i = end;
         }
         halve(blues, line.blue);
         halve(reds, line.red);
     }
 
     /**
-     * Paint one pixel with the color of the nearest point, or near a border with those of the two nearest. Return by how
-     * much the nearest leads, in squared distance.
+     * Paint one pixel with the color of the nearest point, or near a border with those of the two nearest. Return
+     * whether the nearest has all of it.
      */
-    private float place(float px, float py, float wide, int i, float[] luma) {
+    private boolean place(float px, float py, float wide, int i, float[] luma) {
         float[] xs = cells.x;
         float[] ys = cells.y;
         int corner = ((int) py - 1) * cells.columns + (int) px - 1;
-        float least = Float.MAX_VALUE;
+        float first = Float.MAX_VALUE;
         float next = Float.MAX_VALUE;
-        int own = corner;
+        int nearest = corner;
         int second = corner;
         for (int k = 0; k < 9; k++) {
             int cell = corner + k / 3 * cells.columns + k % 3;
             float dx = xs[cell] - px;
             float dy = ys[cell] - py;
             float distance = dx * dx + dy * dy;
-            if (distance < least) {
-                next = least;
-                second = own;
-                least = distance;
-                own = cell;
+            if (distance < first) {
+                next = first;
+                second = nearest;
+                first = distance;
+                nearest = cell;
             } else if (distance < next) {
                 next = distance;
                 second = cell;
             }
         }
-        float lead = next - least;
-        float other = lead > 8 * wide ? 0 : border(own, second, lead, wide);
+        own = nearest;
+        least = first;
+        float other = border(own, second, next - first, wide);
         luma[i] = cells.luma[own] + (cells.luma[second] - cells.luma[own]) * other;
         blues[i] = cells.blue[own] + (cells.blue[second] - cells.blue[own]) * other;
         reds[i] = cells.red[own] + (cells.red[second] - cells.red[own]) * other;
-        return lead;
+        return other == 0;
+    }
+
+    /**
+     * Return for how many pixels along a row no border comes near the point that is nearest at the first, at least 1. By
+     * how much one point is nearer than another changes evenly along a line, so each rival's catching up is known at
+     * once; it holds as long as the rivals are the same.
+     */
+    private int clear(float px, float py, float stepX, float stepY, float wide) {
+        float[] xs = cells.x;
+        float[] ys = cells.y;
+        float toward = Math.min(within(px, stepX), within(py, stepY));
+        for (int k = 0; k < 9; k++) {
+            int cell = ((int) py - 1 + k / 3) * cells.columns + (int) px - 1 + k % 3;
+            float awayX = xs[cell] - xs[own];
+            float awayY = ys[cell] - ys[own];
+            float dx = xs[cell] - px;
+            float dy = ys[cell] - py;
+            // The border is a pixel wide, and no root is above the mean of its square and 1.
+            float margin = 0.5f * wide * (1 + awayX * awayX + awayY * awayY);
+            float lead = dx * dx + dy * dy - least - margin;
+            float nearer = 2 * (awayX * stepX + awayY * stepY);
+            if (cell != own && (nearer > 0 || lead < 0)) {
+                toward = Math.min(toward, lead < 0 ? 0 : lead / nearer);
+            }
+        }
+        // One pixel is kept back for what single precision rounds away.
+        return Math.max(1, (int) toward);
+    }
+
+    /** Return how many steps stay in the same square of the grid, in one direction. */
+    private static float within(float place, float step) {
+        float room = step > 0 ? (int) place + 1 - place : place - (int) place;
+        return step == 0 ? Float.MAX_VALUE : room / Math.abs(step);
     }
 
     /** Return how much of a pixel lies beyond the border between two points. */

@@ -37,20 +37,26 @@ interface Silhouette {
 
     /** Return a polygon; its corners may go round either way. */
     static Silhouette polygon(List<Point> corners) {
+        // Flat arrays: a distance map asks a few million times before the first frame.
+        double[] xs = corners.stream().mapToDouble(Point::x).toArray();
+        double[] ys = corners.stream().mapToDouble(Point::y).toArray();
         return (x, y) -> {
             double nearest = Double.MAX_VALUE;
             boolean isInside = false;
-            Point a = corners.get(corners.size() - 1);
-            for (Point b : corners) {
-                double dx = b.x() - a.x();
-                double dy = b.y() - a.y();
-                double share = ((x - a.x()) * dx + (y - a.y()) * dy) / (dx * dx + dy * dy);
+            int a = xs.length - 1;
+            for (int b = 0; b < xs.length; b++) {
+                double dx = xs[b] - xs[a];
+                double dy = ys[b] - ys[a];
+                double share = ((x - xs[a]) * dx + (y - ys[a]) * dy) / (dx * dx + dy * dy);
                 double t = Math.min(1, Math.max(0, share));
-                nearest = Math.min(nearest, length(x - a.x() - t * dx, y - a.y() - t * dy));
-                isInside ^= a.y() > y != b.y() > y && x < a.x() + (y - a.y()) * dx / dy;
+                double awayX = x - xs[a] - t * dx;
+                double awayY = y - ys[a] - t * dy;
+                nearest = Math.min(nearest, awayX * awayX + awayY * awayY);
+                isInside ^= ys[a] > y != ys[b] > y && x < xs[a] + (y - ys[a]) * dx / dy;
                 a = b;
             }
-            return isInside ? -nearest : nearest;
+            double distance = Math.sqrt(nearest);
+            return isInside ? -distance : distance;
         };
     }
 

@@ -1,9 +1,18 @@
 package productions.motion.studio;
 
+import java.util.List;
 import productions.motion.catalog.Catalog;
 import productions.motion.create.Creator;
+import productions.motion.extract.Extractor;
+import productions.motion.extract.Measured;
+import productions.motion.family.Projection;
+import productions.motion.grow.Grower;
 import productions.motion.interpret.Interpreter;
 import productions.motion.knowledge.Knowledge;
+import productions.motion.knowledge.Learned;
+import productions.motion.knowledge.Registries;
+import productions.motion.knowledge.Run;
+import productions.motion.media.read.Mp4Projector;
 import productions.motion.render.Renderer;
 import productions.motion.scene.Film;
 import productions.motion.scene.Instruction;
@@ -12,9 +21,11 @@ import productions.motion.scene.Prompt;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Soundtrack;
 import productions.motion.sound.Mixer;
+import productions.motion.value.Cancellation;
 
 /**
- * The main path, one line a stage: a prompt becomes an instruction, a scene, pictures and sound, and a film.
+ * The main path, one line a stage: a prompt becomes an instruction, a scene, pictures and sound, and a film; what is
+ * measured in the film becomes knowledge for the next.
  *
  * <p>The same prompt, seed, knowledge and plugins make the same film, on any number of threads and any Java.
  */
@@ -46,9 +57,11 @@ public final class Studio {
         return new Interpreter().interpret(prompt, knowledge);
     }
 
-    /** Return a scene in which everything is decided. */
+    /** Return a scene in which everything is decided: as it was decided before, where this very film was made before. */
     public Scene plan(Instruction instruction) {
-        return new Creator(catalog).create(instruction, knowledge);
+        return new Remembrance(catalog)
+                .scene(instruction, knowledge.entries())
+                .orElseGet(() -> new Creator(catalog).create(instruction, knowledge));
     }
 
     /** Make the film of a scene. */
@@ -56,5 +69,24 @@ public final class Studio {
         Pictures pictures = new Renderer().pictures(scene);
         Soundtrack sound = new Mixer().soundtrack(scene);
         return new CuttingRoom(catalog).film(scene, pictures, sound, take);
+    }
+
+    /** Return what is measured in a finished film, read back as anybody would read it. */
+    public List<Measured> measure(Film film, Cancellation cancellation) {
+        try (Projection projection = new Mp4Projector().open(film.file(), cancellation)) {
+            return new Extractor(catalog).extract(projection);
+        }
+    }
+
+    /** Take in what a finished film teaches: what was measured in it, and what was meant by it. */
+    public Learned learn(Lesson lesson, Registries registries) {
+        Run run = new Grower(knowledge.origins(), lesson.writer())
+                .grow(
+                        JobId.of(lesson.instruction().prompt(), catalog),
+                        lesson.at(),
+                        lesson.instruction(),
+                        lesson.scene().choices(),
+                        lesson.measured());
+        return registries.learn(run.remembering(new Remembrance(catalog).memo(lesson.scene())));
     }
 }

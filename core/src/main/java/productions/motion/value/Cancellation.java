@@ -20,7 +20,7 @@ public final class Cancellation {
         if (requested) {
             throw new Refusal(
                     Refusal.Kind.CANCELED,
-                    "Stopped, as you asked. What was done lies beside the film as '.partial.mp4'.");
+                    "Stopped, as you asked. What was done lies beside the film as '.partial.mp4'; 'motion rescue' makes a film of it.");
         }
     }
 }

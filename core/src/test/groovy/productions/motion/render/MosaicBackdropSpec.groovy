@@ -59,6 +59,19 @@ class MosaicBackdropSpec extends Specification {
         'a zoom'   | 'shots.0.zoom'   | 1.5d
     }
 
+    def "a picture upside down is the same picture: borders are found from either side"() {
+        given:
+        def upright = Picture.of(scene(cells, 100), 0).planes().luma()
+        def turned = Picture.of(
+                with(scene(cells, 100), 'shots.0.camera', { p, s -> new View(1, 0, 0, 0.5) } as Camera), 0).planes().luma()
+
+        expect:
+        (0..<upright.length).every { Math.abs((upright[it] & 255) - (turned[upright.length - 1 - it] & 255)) < 3 }
+
+        where:
+        cells << [6, 24, 60]
+    }
+
     def "#cells cells a height and a zoom of #zoom can be drawn"() {
         expect:
         lumas(Picture.of(with(scene(cells, 0.5), 'shots.0.zoom', zoom), 3)).size() >= 1

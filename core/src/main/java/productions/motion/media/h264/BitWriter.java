@@ -64,15 +64,10 @@ final class BitWriter {
         return 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(unsigned + 1)) - 1;
     }
 
-    /** Fill the last byte up with zeros. */
-    void align() {
-        put(0, -bits() & 7);
-    }
-
     /** Append the stop bit and fill the last byte up: rbsp_trailing_bits (clause 7.3.2.11). */
     void finish() {
         put(1, 1);
-        align();
+        put(0, -bits() & 7);
         while (pendingBits > 0) {
             pendingBits -= 8;
             bytes[length++] = (byte) (pending >>> pendingBits);

@@ -1,14 +1,17 @@
 package productions.motion.media.h264;
 
 /**
- * Decides how each macroblock is coded: skipped, by motion, from its neighbors, or raw.
+ * Decides how each macroblock is coded: skipped, by motion, or from its neighbors.
  *
  * <p>What costs least is taken: squared error, bits at the usual exchange rate, and a price on getting the mean
  * brightness wrong, since that is what the eye sees first in smooth places.
  */
 final class MacroblockEncoder {
 
-    /** A raw macroblock takes 3072 bits and a few; one that would take more is written raw. */
+    /**
+     * No macroblock may take more than 3200 bits (clause A.3.1). Faint detail of one that would is left out: writing its
+     * samples as they are would fit too, but not every decoder reads that.
+     */
     private static final int MOST_BITS = 3100;
 
     /** How much worse an error of the mean is than the same error spread out. */
@@ -102,7 +105,7 @@ final class MacroblockEncoder {
         }
         bits.rewind();
         writeInter(skipped, vector, expected);
-        keepInter(skipped, vector);
+        keepInter(skipped, vector, expected);
         return false;
     }
 
@@ -180,31 +183,28 @@ final class MacroblockEncoder {
         picture.motion().set(column, row, vector);
     }
 
-    private void keepInter(int skipped, int vector) {
-        if (bits.bitsSinceMark() > MOST_BITS) {
-            keepRaw(skipped);
-        } else {
-            keep(interSamples);
-            picture.motion().set(column, row, vector);
+    private void keepInter(int skipped, int vector, int expected) {
+        for (int least = 2; bits.bitsSinceMark() > MOST_BITS; least++) {
+            interResidual.dropLevelsUnder(least);
+            precision.reconstruction().inter(interResidual, prediction, interSamples);
+            bits.rewind();
+            writeInter(skipped, vector, expected);
         }
+        keep(interSamples);
+        picture.motion().set(column, row, vector);
     }
 
     private void keepIntra(int skipped) {
-        if (bits.bitsSinceMark() > MOST_BITS) {
-            keepRaw(skipped);
-        } else {
-            keep(intraSamples);
-            picture.motion().setIntra(column, row);
+        for (int least = 2; bits.bitsSinceMark() > MOST_BITS; least++) {
+            intraResidual.dropLevelsUnder(least);
+            precision.reconstruction().intra(intraResidual, intra.samples(), intraSamples);
+            bits.rewind();
+            if (!picture.isKey()) {
+                bits.putUnsigned(skipped);
+            }
+            writer.intra(intra, intraResidual);
         }
-    }
-
-    private void keepRaw(int skipped) {
-        bits.rewind();
-        if (!picture.isKey()) {
-            bits.putUnsigned(skipped);
-        }
-        writer.raw(source);
-        keep(source);
+        keep(intraSamples);
         picture.motion().setIntra(column, row);
     }
 

@@ -5,8 +5,6 @@ final class MacroblockWriter {
 
     private static final int PREDICTED_BY_MOTION = 0;
     private static final int INTRA_16X16 = 1;
-    private static final int RAW = 25;
-    private static final int MOST_COEFFICIENTS = 16;
 
     private final BitWriter bits;
     private final CoefficientCounts counts;
@@ -48,21 +46,6 @@ final class MacroblockWriter {
         cavlc.write(residual.lumaDc, 0, 16, counts.expected(0));
         luma(residual, lumaPattern, 1);
         chroma(residual);
-    }
-
-    /** Write a macroblock's samples as they are: I_PCM. */
-    void raw(byte[] samples) {
-        bits.putUnsigned(intraTypes + RAW);
-        bits.align();
-        for (int i = 0; i < Macroblock.LUMA; i++) {
-            bits.put(samples[i], 8);
-        }
-        for (int half = Macroblock.LUMA; half <= Macroblock.LUMA + 8; half += 8) {
-            for (int i = 0; i < 64; i++) {
-                bits.put(samples[half + (i >> 3) * Macroblock.STRIDE + (i & 7)], 8);
-            }
-        }
-        counts.fill(MOST_COEFFICIENTS);
     }
 
     private void luma(Residual residual, int pattern, int first) {

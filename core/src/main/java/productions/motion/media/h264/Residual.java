@@ -29,6 +29,19 @@ final class Residual {
         return 0x33 << (quarter & 1) * 2 + (quarter >> 1) * 8;
     }
 
+    /** Leave out every level that is closer to 0 than this; those of the second transforms stay. */
+    void dropLevelsUnder(int least) {
+        for (int rest = coded; rest != 0; rest &= rest - 1) {
+            int block = Integer.numberOfTrailingZeros(rest);
+            int any = 0;
+            for (int i = block * 16; i < block * 16 + 16; i++) {
+                levels[i] = Math.abs(levels[i]) < least ? 0 : levels[i];
+                any |= levels[i];
+            }
+            coded &= any == 0 ? ~(1 << block) : -1;
+        }
+    }
+
     /** Return one bit for each quarter of luma with levels: the lower bits of coded_block_pattern. */
     int lumaPattern() {
         int pattern = 0;

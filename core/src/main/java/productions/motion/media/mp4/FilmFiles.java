@@ -31,7 +31,8 @@ record FilmFiles(Path film, Path partial, Path finishing) {
         }
         if (Files.exists(partial)) {
             throw exists(
-                    partial, "It is a film that was not finished: rescue it, move it away, or choose another name.");
+                    partial,
+                    "It is a film that was not finished. Use 'motion rescue' on it and move it away, or choose another name.");
         }
     }
 

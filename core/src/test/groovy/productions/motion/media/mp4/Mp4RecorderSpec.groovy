@@ -204,7 +204,7 @@ class Mp4RecorderSpec extends Specification {
         then:
         def e = thrown(FileAlreadyExistsException)
         e.message == "${folder.resolve('harbor.partial.mp4')}: This file exists already. It is a film that was not " +
-                'finished: rescue it, move it away, or choose another name.'
+                "finished. Use 'motion rescue' on it and move it away, or choose another name."
     }
 
     def "what would make no film is refused"() {

@@ -51,6 +51,7 @@ public final class Tool implements Runnable {
                 .addSubcommand(new Gif(talk))
                 .addSubcommand(new Explain(talk))
                 .addSubcommand(new Remake(talk))
+                .addSubcommand(new Rescue(talk))
                 .addSubcommand(new Extract(talk))
                 .addSubcommand(PluginsCommand.with(talk))
                 .addSubcommand(new Doctor(talk))

@@ -1,5 +1,6 @@
 package productions.motion.dsl.command;
 
+import java.util.Set;
 import productions.motion.catalog.Catalog;
 import productions.motion.catalog.Plugins;
 import productions.motion.family.Family;
@@ -10,6 +11,9 @@ import productions.motion.value.Refusal;
 /** Puts the parts together: the one place where commands get a catalog and a studio from. */
 final class Workshop {
 
+    /** What a studio can do without. */
+    private static final Set<Family> OPTIONAL = Set.of(Family.EXTRACTION, Family.PROJECTOR);
+
     private Workshop() {}
 
     static Catalog catalog(Home home) {
@@ -18,7 +22,7 @@ final class Workshop {
 
     static Studio studio(Catalog catalog) {
         for (Family family : Family.values()) {
-            if (family != Family.EXTRACTION && catalog.specs(family).isEmpty()) {
+            if (!OPTIONAL.contains(family) && catalog.specs(family).isEmpty()) {
                 throw new Refusal(
                         Refusal.Kind.UNAVAILABLE,
                         "No plugin gives anything for " + family.id()

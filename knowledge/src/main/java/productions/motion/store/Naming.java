@@ -1,0 +1,62 @@
+package productions.motion.store;
+
+import java.util.Optional;
+import productions.motion.knowledge.Describer;
+import productions.motion.knowledge.EntryId;
+
+/**
+ * Gives every entry a name that nobody else in its registry has, the same for every order of arrival.
+ *
+ * <p>Deferred acceptance (D. Gale and L. Shapley, <i>College admissions and the stability of marriage</i>, 1962): an entry
+ * asks for its names in their order; of two that ask for one name the smaller id keeps it, even when it came later, and
+ * the other asks on. As every name ranks the entries alike, the outcome does not depend on who asked when.
+ */
+final class Naming {
+
+    private static final int PATIENCE = 100_000;
+
+    private final Describer describer;
+
+    Naming(Describer describer) {
+        this.describer = describer;
+    }
+
+    /** Return what an entry without a name asks for first; it still has to {@linkplain #settle ask}. */
+    Row unnamed(EntryId id, Tally tally, long sequence) {
+        return new Row(id, tally, "", 0, sequence);
+    }
+
+    /** Let an entry ask for names from its present attempt on, until all who lose one by this have another. */
+    void settle(Row row, Draft draft) {
+        Optional<Row> homeless = Optional.of(row);
+        while (homeless.isPresent()) {
+            homeless = place(homeless.get(), draft);
+        }
+    }
+
+    /** Find a name for one entry; return the entry that lost it, if any, which has to ask on. */
+    private Optional<Row> place(Row row, Draft draft) {
+        EntryId id = row.id();
+        for (int attempt = row.attempt(); attempt < PATIENCE; attempt++) {
+            String name = describer.name(id, row.tally().wording().text(), attempt);
+            String key = Amendments.key(id.aspect().registry(), name);
+            Amendments amendments = draft.amendments();
+            Optional<EntryId> holder = draft.holder(key).filter(other -> !amendments.isClosedTo(other, key));
+            if (!amendments.isClosedTo(id, key)
+                    && (holder.isEmpty() || holder.get().compareTo(id) >= 0)) {
+                draft.hold(key, id);
+                draft.put(row.named(name, attempt));
+                return holder.filter(other -> !other.equals(id))
+                        .flatMap(draft::row)
+                        .map(Naming::next);
+            }
+        }
+        throw new IllegalStateException(
+                "No name is left for " + id + " after " + PATIENCE + " attempts. Let its describer make more names.");
+    }
+
+    /** Return an entry that has lost its name and asks for the next. */
+    static Row next(Row row) {
+        return row.named("", row.attempt() + 1);
+    }
+}

@@ -1,7 +1,5 @@
 package productions.motion.exchange;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +8,10 @@ import java.util.TreeMap;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.Lexicon;
 import productions.motion.knowledge.Origins;
+import productions.motion.knowledge.Registry;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +26,11 @@ final class EarlierFile {
     /** Fields that say something about the file, not about an entry. */
     private static final Set<String> ENVELOPE = Set.of("exported_at", "schema_version");
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    /** Behind one row of a document stands the next. */
+    private final JsonMapper mapper = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
     private final Map<String, Row> rows = new HashMap<>();
     private final Map<String, Set<String>> origins = new TreeMap<>();
     private final Haul haul;
@@ -43,7 +47,7 @@ final class EarlierFile {
         rows.put(BLENDED + "camera", row -> values.keyed(Aspect.CAMERA, row));
         rows.put(BLENDED + "sound", row -> values.keyed(Aspect.SOUND, row));
         rows.put(BLENDED + "blends", values::blend);
-        for (Aspect aspect : Aspect.of(productions.motion.knowledge.Registry.SEMANTIC)) {
+        for (Aspect aspect : Aspect.of(Registry.SEMANTIC)) {
             rows.put(SEMANTIC + aspect.label(), row -> words.word(aspect, row));
         }
         rows.put("registries/interpretation", words::prompt);
@@ -94,15 +98,7 @@ final class EarlierFile {
         if (!ENVELOPE.contains(path)) {
             haul.find(Finding.Kind.UNKNOWN_SECTION, path, node.isContainer() ? node.size() : 1);
         } else if (path.equals("exported_at")) {
-            date(node.asString(""));
-        }
-    }
-
-    private void date(String text) {
-        try {
-            haul.date(Instant.parse(text));
-        } catch (DateTimeException e) {
-            haul.find(Finding.Kind.UNKNOWN_SECTION, "exported_at " + text, 0);
+            Dates.read(node.asString("")).ifPresentOrElse(haul::date, () -> other("exported_at " + node, node));
         }
     }
 

@@ -1,7 +1,5 @@
 package productions.motion.exchange;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +77,7 @@ final class EarlierWords {
                 .anyMatch(w -> !w.isEmpty() && !lexicon.thesaurus().isWord(w))) {
             haul.find(Finding.Kind.INVENTED_WORDS, prompt, 1);
         }
-        date(row.path("updated_at").asString(""));
+        Dates.read(row.path("updated_at").asString("")).ifPresent(haul::date);
         JsonNode instruction = row.path("instruction");
         String text = instruction.isString() ? instruction.asString() : instruction.toString();
         haul.add(new Sighting(new EntryId(Aspect.PROMPT, prompt), List.of(), text, List.of(), 1), List.of());
@@ -100,14 +98,5 @@ final class EarlierWords {
             haul.find(Finding.Kind.UNKNOWN_WORD, "domain " + written + ": " + span, count);
         }
         haul.add(new Sighting(id, List.of(), canonical, List.of(), count), List.of());
-    }
-
-    private void date(String text) {
-        try {
-            haul.date(Instant.parse(text));
-        } catch (DateTimeException e) {
-            // The file itself is dated; a row that is not, or in another form, takes its date.
-            return;
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.Sighting;
@@ -51,8 +52,8 @@ final class Haul {
         progress = json;
     }
 
-    /** Leave out parts that nothing is known of, and return how many rows of each aspect were read. */
-    List<Sighting> sightings(java.util.function.Predicate<EntryId> known) {
+    /** Return what was met, without parts that nothing is known of. */
+    List<Sighting> sightings(Predicate<EntryId> known) {
         List<Sighting> all = new ArrayList<>();
         for (Sighting sighting : sightings.values()) {
             List<EntryId> parts = sighting.parts().stream()

@@ -2,8 +2,6 @@ package productions.motion.exchange;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +62,7 @@ final class LinesFile {
             return;
         }
         EntryId id = new EntryId(aspect.get(), key);
-        date(row.path("last").asString(""));
+        Dates.read(row.path("last").asString("")).ifPresent(haul::date);
         narrowed(id, row, count);
         List<String> names = new ArrayList<>();
         row.path("aliases").forEach(alias -> names.add(alias.asString("")));
@@ -103,17 +101,6 @@ final class LinesFile {
                 .anyMatch(m -> m.path("min").asDouble() != m.path("max").asDouble());
         if (spread || !row.path("first").equals(row.path("last"))) {
             haul.find(Finding.Kind.NARROWED, id.toString(), count);
-        }
-    }
-
-    private void date(String text) {
-        try {
-            haul.date(Instant.parse(text));
-        } catch (DateTimeException e) {
-            throw new Refusal(
-                    Refusal.Kind.DATA,
-                    "'" + text + "' is no time at which an entry was seen. Write it as 2026-02-18T09:30:00Z.",
-                    e);
         }
     }
 }

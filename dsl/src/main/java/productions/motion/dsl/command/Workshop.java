@@ -4,11 +4,14 @@ import java.util.Set;
 import productions.motion.catalog.Catalog;
 import productions.motion.catalog.Plugins;
 import productions.motion.family.Family;
+import productions.motion.grow.Descriptions;
+import productions.motion.knowledge.Describer;
 import productions.motion.knowledge.Entries;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Registries;
 import productions.motion.origins.GrownKnowledge;
 import productions.motion.origins.OriginsKnowledge;
+import productions.motion.origins.WordTables;
 import productions.motion.store.RegistryStore;
 import productions.motion.studio.Studio;
 import productions.motion.value.Refusal;
@@ -21,26 +24,23 @@ final class Workshop {
 
     private Workshop() {}
 
+    /** The tables of the installation: the same for every command of a process, and read when one first needs them. */
+    private static final class Ground {
+        private static final OriginsKnowledge KNOWLEDGE = new OriginsKnowledge();
+    }
+
     static Catalog catalog(Home home) {
         return Plugins.load(home.pluginFolders());
     }
 
     /** Return what is known at this moment, for reading: also while another process writes. */
     static Knowledge knowledge(Home home, Catalog catalog) {
-        return new GrownKnowledge(new OriginsKnowledge(), entries(home, catalog));
+        return new GrownKnowledge(Ground.KNOWLEDGE, entries(home, catalog));
     }
 
-    private static productions.motion.knowledge.Describer describer(Catalog catalog) {
-        return new productions.motion.knowledge.Describer() {
-            public String name(productions.motion.knowledge.EntryId id, String text, int attempt) {
-                return id.toString() + attempt;
-            }
-
-            public productions.motion.knowledge.Depth depth(
-                    productions.motion.knowledge.EntryId id, java.util.List<Double> means) {
-                return new productions.motion.knowledge.Depth(java.util.List.of(), 0, "");
-            }
-        };
+    /** Return what says what entries are called and made of. */
+    static Describer describer(Catalog catalog) {
+        return new Descriptions(catalog, Ground.KNOWLEDGE.origins(), new WordTables());
     }
 
     /** Open the registries for reading. */
@@ -55,7 +55,7 @@ final class Workshop {
 
     /** Return a studio that knows the origins alone. */
     static Studio studio(Catalog catalog) {
-        return studio(catalog, new OriginsKnowledge());
+        return studio(catalog, Ground.KNOWLEDGE);
     }
 
     static Studio studio(Catalog catalog, Knowledge knowledge) {

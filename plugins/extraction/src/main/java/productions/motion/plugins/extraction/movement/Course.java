@@ -16,6 +16,7 @@ record Course(double[] across, double[] down, double framesPerSecond) {
     private static final double CHANGED = 1.5;
     private static final double BEATS = 0.55;
     private static final double SWINGS = 0.15;
+    private static final double ONE_WAY = 0.75;
     private static final double UNEVEN = 0.25;
     private static final String[] HEADINGS = {
         "right", "down_right", "down", "down_left", "left", "up_left", "up", "up_right"
@@ -23,9 +24,17 @@ record Course(double[] across, double[] down, double framesPerSecond) {
 
     static final Course STANDSTILL = new Course(new double[0], new double[0], 1);
 
-    /** Return pixels a second: the mean of how fast, whatever the direction. */
+    /** Return pixels a second: those on its way, or, of something that goes to and fro, the mean of how fast it is. */
     double speed() {
-        return mean(speeds(), 0, across.length) * framesPerSecond;
+        double fast = mean(speeds(), 0, across.length) * framesPerSecond;
+        double far = farthest() * framesPerSecond;
+        return far > ONE_WAY * fast ? far : fast;
+    }
+
+    private double farthest() {
+        double x = mean(across, 0, across.length);
+        double y = mean(down, 0, down.length);
+        return Math.sqrt(x * x + y * y);
     }
 
     boolean isMoving() {
@@ -101,10 +110,21 @@ record Course(double[] across, double[] down, double framesPerSecond) {
         return count < 8 ? 0 : Math.sqrt(sum / count) / mean;
     }
 
+    /** How fast, a frame each: along the way where there is one, since what goes beside it is chance. */
     private double[] speeds() {
         double[] speeds = new double[across.length];
+        double way = 0;
+        double fast = 0;
+        double unit = Math.max(farthest(), Double.MIN_NORMAL);
+        double x = mean(across, 0, across.length) / unit;
+        double y = mean(down, 0, down.length) / unit;
         for (int i = 0; i < speeds.length; i++) {
             speeds[i] = Math.sqrt(across[i] * across[i] + down[i] * down[i]);
+            fast += speeds[i];
+            way += Math.abs(across[i] * x + down[i] * y);
+        }
+        for (int i = 0; i < speeds.length && way > ONE_WAY * fast; i++) {
+            speeds[i] = Math.abs(across[i] * x + down[i] * y);
         }
         return speeds;
     }

@@ -1,7 +1,10 @@
 package productions.motion.interpret;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of English by which a prompt refuses, turns and goes on. */
 final class Cues {
@@ -66,7 +69,7 @@ final class Cues {
             "ban");
 
     /** Rows of words that refuse. */
-    static final List<List<String>> PHRASES = List.of(
+    static final Map<String, List<List<String>>> PHRASES = byFirst(
             List.of("instead", "of"),
             List.of("rather", "than"),
             List.of("other", "than"),
@@ -91,7 +94,7 @@ final class Cues {
             List.of("steer", "clear", "of"));
 
     /** Phrases with a word of refusal that refuse nothing. */
-    static final List<List<String>> IDIOMS = List.of(
+    static final Map<String, List<List<String>>> IDIOMS = byFirst(
             List.of("not", "only"),
             List.of("not", "just"),
             List.of("not", "merely"),
@@ -164,6 +167,11 @@ final class Cues {
     static final Set<String> DETERMINERS = Set.of("any", "a", "an", "the", "too", "very", "overly", "of", "more");
 
     private Cues() {}
+
+    @SafeVarargs
+    private static Map<String, List<List<String>>> byFirst(List<String>... rows) {
+        return Arrays.stream(rows).collect(Collectors.groupingBy(row -> row.get(0)));
+    }
 
     /** Return whether a word links one thing to another, so that what stands before it belongs to another thing. */
     static boolean isLink(String word) {

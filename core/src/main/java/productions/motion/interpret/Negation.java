@@ -114,8 +114,8 @@ final class Negation {
         return sentence.isClaimed(i) ? 0 : single ? 1 : row(Cues.PHRASES, i);
     }
 
-    private int row(List<List<String>> rows, int i) {
-        return rows.stream()
+    private int row(Map<String, List<List<String>>> rows, int i) {
+        return rows.getOrDefault(sentence.at(i), List.of()).stream()
                 .filter(words -> sentence.reads(i, words))
                 .mapToInt(List::size)
                 .findFirst()

@@ -1,11 +1,13 @@
 package productions.motion.interpret;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import productions.motion.interpret.Typos.Correction;
 import productions.motion.interpret.Writing.How;
 import productions.motion.knowledge.Thesaurus;
 import productions.motion.knowledge.Thesaurus.Equivalent;
@@ -23,6 +25,11 @@ final class Rewriter {
 
     private static final int LONGEST_PHRASE = 4;
     private static final int SHORTEST_WORD = 3;
+    private static final int MOST_SLIPS = 40;
+
+    /** How many tokens tell the language of a prompt. */
+    private static final int ENOUGH = 100;
+
     private static final double SURE_OF_DIALECT = 0.9;
 
     /** A foreign word by itself is less sure than one in a sentence of its language. */
@@ -38,6 +45,7 @@ final class Rewriter {
     private final Vocabulary vocabulary;
     private final Thesaurus thesaurus;
     private final List<Token> written = new ArrayList<>();
+    private final Map<String, Optional<Correction>> corrections = new HashMap<>();
     private final String language;
 
     private Rewriter(String text, Vocabulary vocabulary) {
@@ -90,14 +98,20 @@ final class Rewriter {
                 return List.of();
             }
         }
-        double least = vocabulary.knows(token.text()) ? SURE_SLIP : 0;
-        return vocabulary
-                .correct(token.text())
-                .filter(c -> c.likeness() > least)
+        return corrections
+                .computeIfAbsent(token.text(), this::corrected)
                 .map(c -> new Token(
                         c.word(), Token.Kind.WORD, token.span(), new Writing(How.TYPO, Reading.ENGLISH, c.likeness())))
                 .map(List::of)
                 .orElse(List.of(token));
+    }
+
+    /** A text of nothing but slips is none: after some, words are left as they are. */
+    private Optional<Correction> corrected(String word) {
+        double least = vocabulary.knows(word) ? SURE_SLIP : 0;
+        return corrections.size() > MOST_SLIPS
+                ? Optional.empty()
+                : vocabulary.correct(word).filter(c -> c.likeness() > least);
     }
 
     /** Write the longest phrase of a language that begins here in English, and return how many tokens it takes. */
@@ -153,6 +167,7 @@ final class Rewriter {
 
     private String language() {
         List<String> words = typed.stream()
+                .limit(ENOUGH)
                 .filter(t -> t.is(Token.Kind.WORD))
                 .map(Token::text)
                 .toList();
@@ -178,7 +193,7 @@ final class Rewriter {
     private int known(String foreign) {
         int known = 0;
         int i = 0;
-        while (i < typed.size()) {
+        while (i < Math.min(ENOUGH, typed.size())) {
             int taken = 0;
             for (int count = Math.min(LONGEST_PHRASE, words(i)); count > 0 && taken == 0; count--) {
                 taken = translation(foreign, i, count).isPresent() ? count : 0;

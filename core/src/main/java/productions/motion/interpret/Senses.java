@@ -82,19 +82,20 @@ final class Senses {
         }
         double weight = 0;
         for (int step = 1; step <= REACH && !sentence.ends(match.from() - step); step++) {
-            weight += cue(sense, sentence.at(match.from() - step), step == 1 ? "<" : "", step);
+            weight += cue(sense, match.from() - step, step == 1 ? "<" : "", step);
         }
         for (int step = 1; step <= REACH && !sentence.ends(match.to() + step - 1); step++) {
-            weight += cue(sense, sentence.at(match.to() + step - 1), step == 1 ? ">" : "", step);
+            weight += cue(sense, match.to() + step - 1, step == 1 ? ">" : "", step);
         }
         return weight;
     }
 
-    private static double cue(Sense sense, String word, String place, int step) {
+    private double cue(Sense sense, int i, String place, int step) {
+        String word = sentence.at(i);
         if (!place.isEmpty() && sense.cues().contains(place + word)) {
             return ARTICLES.contains(word) ? ARTICLE : IN_PLACE;
         }
-        boolean near = sense.cues().contains(word) || Stems.of(word).stream().anyMatch(sense.cues()::contains);
+        boolean near = sense.cues().contains(word) || sentence.stems(i).stream().anyMatch(sense.cues()::contains);
         return near ? 1 - LESS_EACH_STEP * (step - 1) : 0;
     }
 

@@ -1,6 +1,8 @@
 package productions.motion.interpret;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import productions.motion.interpret.Writing.How;
@@ -14,10 +16,12 @@ final class Sentence {
     private final String text;
     private final List<Token> tokens;
     private final BitSet claimed = new BitSet();
+    private final List<List<String>> stems;
 
     private Sentence(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.stems = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
     }
 
     /** A text in standard English, as far as a vocabulary knows its words. */
@@ -45,6 +49,17 @@ final class Sentence {
     /** Return the token's text, or nothing outside the sentence. */
     String at(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
+    }
+
+    /** Return what the token's text may be inflected from. */
+    List<String> stems(int i) {
+        if (i < 0 || i >= tokens.size()) {
+            return List.of();
+        }
+        if (stems.get(i).isEmpty()) {
+            stems.set(i, Stems.of(at(i)));
+        }
+        return stems.get(i);
     }
 
     boolean is(int i, Token.Kind kind) {

@@ -26,9 +26,13 @@ final class Typos {
     private static final String VOWELS = "aeiouy";
 
     /** Letters that sound alike. */
-    private static final List<String> ALIKE = List.of("ck", "sz", "fv", "cs", "kq", "gj", "mn", "dt", "bp");
+    private static final String ALIKE = "ck sz fv cs kq gj mn dt bp";
 
-    private static final List<String> ROWS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
+    private static final String BESIDE = "qwertyuiop asdfghjkl zxcvbnm";
+
+    private static final int LETTERS = 26;
+
+    private final boolean[] near = near();
 
     private final Map<Integer, List<String>> words = new HashMap<>();
 
@@ -80,7 +84,7 @@ final class Typos {
     }
 
     /** Return the weighed slips between two words, or anything above a limit where there are more. */
-    static double slips(String typed, String meant, double limit) {
+    double slips(String typed, String meant, double limit) {
         double[] before = new double[meant.length() + 1];
         double[] above = new double[meant.length() + 1];
         for (int j = 1; j <= meant.length(); j++) {
@@ -118,18 +122,28 @@ final class Typos {
     }
 
     /** Return what it weighs that one letter stands for another. */
-    private static double swapped(char a, char b) {
+    private double swapped(char a, char b) {
         if (a == b) {
             return 0;
         }
-        boolean vowels = VOWELS.indexOf(a) >= 0 && VOWELS.indexOf(b) >= 0;
-        boolean alike = ALIKE.stream().anyMatch(pair -> pair.indexOf(a) >= 0 && pair.indexOf(b) >= 0);
-        return vowels || alike || isBeside(a, b) ? COMMON : 1;
+        boolean letters = a >= 'a' && a <= 'z' && b >= 'a' && b <= 'z';
+        return letters && near[(a - 'a') * LETTERS + b - 'a'] ? COMMON : 1;
     }
 
-    private static boolean isBeside(char a, char b) {
-        return ROWS.stream()
-                .anyMatch(row ->
-                        row.indexOf(a) >= 0 && row.indexOf(b) >= 0 && Math.abs(row.indexOf(a) - row.indexOf(b)) == 1);
+    /** Return which letters are taken for each other: vowels, those that sound alike, and neighbors on a keyboard. */
+    private static boolean[] near() {
+        boolean[] near = new boolean[LETTERS * LETTERS];
+        for (int i = 0; i < near.length; i++) {
+            char a = (char) ('a' + i / LETTERS);
+            char b = (char) ('a' + i % LETTERS);
+            boolean vowels = VOWELS.indexOf(a) >= 0 && VOWELS.indexOf(b) >= 0;
+            near[i] = vowels || isPair(ALIKE, a, b) || isPair(BESIDE, a, b);
+        }
+        return near;
+    }
+
+    /** Return whether two letters stand side by side in a text. */
+    private static boolean isPair(String text, char a, char b) {
+        return text.contains("" + a + b) || text.contains("" + b + a);
     }
 }

@@ -29,8 +29,8 @@ final class Vocabulary {
     Vocabulary(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.synonyms = new Synonyms(this, lexicon.thesaurus());
-        lexicon.entries().forEach(e -> node(e.phrase()).entries.add(e));
-        lexicon.senses().forEach(s -> node(s.phrase()).senses.add(s));
+        lexicon.entries().forEach(e -> node(e.phrase()).add(e));
+        lexicon.senses().forEach(s -> node(s.phrase()).add(s));
         for (Spelling spelling : lexicon.dialects()) {
             dialects.put(spelling.written(), new Dialect(spelling.standard(), spelling.language()));
         }
@@ -118,7 +118,7 @@ final class Vocabulary {
             best = longer(best, walk(exact, sentence, from, at + 1, form));
         }
         if (!fillers.contains(word)) {
-            for (String stem : Stems.of(word)) {
+            for (String stem : sentence.stems(at)) {
                 Node next = node.next.get(stem);
                 best = next == null ? best : longer(best, walk(next, sentence, from, at + 1, Form.INFLECTED));
             }
@@ -132,11 +132,27 @@ final class Vocabulary {
 
     private Node node(String phrase) {
         Node node = root;
-        for (Token token : Tokens.of(phrase)) {
-            words.add(token.text());
-            node = node.next.computeIfAbsent(token.text(), w -> new Node());
+        for (String word : words(phrase)) {
+            words.add(word);
+            node = node.child(word);
         }
         return node;
+    }
+
+    /** Most phrases are plain words, and there are thousands of them at every start. */
+    private static List<String> words(String phrase) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            char c = i < phrase.length() ? phrase.charAt(i) : ' ';
+            if (c == ' ') {
+                words.add(phrase.substring(from, i));
+                from = i + 1;
+            } else if (c < 'a' || c > 'z') {
+                return Tokens.of(phrase).stream().map(Token::text).toList();
+            }
+        }
+        return words;
     }
 
     /**
@@ -147,10 +163,32 @@ final class Vocabulary {
      */
     record Dialect(String standard, String language) {}
 
+    /** A word in its place after others. Most have no more than one of anything, so nothing is set up before it is needed. */
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
-        private final List<LexiconEntry> entries = new ArrayList<>();
-        private final List<Sense> senses = new ArrayList<>();
+        private Map<String, Node> next = Map.of();
+        private List<LexiconEntry> entries = List.of();
+        private List<Sense> senses = List.of();
+
+        Node child(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>(4);
+            }
+            return next.computeIfAbsent(word, w -> new Node());
+        }
+
+        void add(LexiconEntry entry) {
+            if (entries.isEmpty()) {
+                entries = new ArrayList<>(2);
+            }
+            entries.add(entry);
+        }
+
+        void add(Sense sense) {
+            if (senses.isEmpty()) {
+                senses = new ArrayList<>(2);
+            }
+            senses.add(sense);
+        }
 
         boolean isPhrase() {
             return !entries.isEmpty() || !senses.isEmpty();

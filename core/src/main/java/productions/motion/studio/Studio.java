@@ -1,18 +1,14 @@
 package productions.motion.studio;
 
-import java.util.List;
 import productions.motion.catalog.Catalog;
 import productions.motion.create.Creator;
 import productions.motion.extract.Extractor;
-import productions.motion.extract.Measured;
-import productions.motion.family.Projection;
 import productions.motion.grow.Grower;
 import productions.motion.interpret.Interpreter;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Learned;
 import productions.motion.knowledge.Registries;
 import productions.motion.knowledge.Run;
-import productions.motion.media.read.Mp4Projector;
 import productions.motion.render.Renderer;
 import productions.motion.scene.Film;
 import productions.motion.scene.Instruction;
@@ -21,7 +17,6 @@ import productions.motion.scene.Prompt;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Soundtrack;
 import productions.motion.sound.Mixer;
-import productions.motion.value.Cancellation;
 
 /**
  * The main path, one line a stage: a prompt becomes an instruction, a scene, pictures and sound, and a film; what is
@@ -71,11 +66,9 @@ public final class Studio {
         return new CuttingRoom(catalog).film(scene, pictures, sound, take);
     }
 
-    /** Return what is measured in a finished film, read back as anybody would read it. */
-    public List<Measured> measure(Film film, Cancellation cancellation) {
-        try (Projection projection = new Mp4Projector().open(film.file(), cancellation)) {
-            return new Extractor(catalog).extract(projection);
-        }
+    /** Make the film of a scene, and measure what is in it meanwhile. */
+    public Premiere premiere(Scene scene, Take take) {
+        return Premiere.of(scene.format(), new Extractor(catalog), audience -> shoot(scene, take.before(audience)));
     }
 
     /** Take in what a finished film teaches: what was measured in it, and what was meant by it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -136,6 +137,22 @@ final class Amendments {
             all.addAll(members.getOrDefault(all.get(i), List.of()));
         }
         return all;
+    }
+
+    /** Return the entries that were merged since or are no longer, with those that they are or were part of. */
+    Set<EntryId> differences(Amendments before) {
+        Set<EntryId> differences = new TreeSet<>();
+        if (targets.equals(before.targets)) {
+            return differences;
+        }
+        Set<EntryId> merged = new TreeSet<>(targets.keySet());
+        merged.addAll(before.targets.keySet());
+        for (EntryId id : merged) {
+            if (!Objects.equals(targets.get(id), before.targets.get(id))) {
+                differences.addAll(List.of(id, root(id), before.root(id)));
+            }
+        }
+        return differences;
     }
 
     private void take(Amendment amendment) {

@@ -19,6 +19,10 @@ final class Application {
         this.naming = naming;
     }
 
+    Naming naming() {
+        return naming;
+    }
+
     /** Work out one command; it must have been {@linkplain Petition#check checked} when it is new. */
     Outcome apply(Command command, Draft draft) {
         if (command instanceof Command.Learn learn) {
@@ -38,7 +42,11 @@ final class Application {
         Run run = learn.run();
         if (draft.knows(run.id())) {
             return new Outcome(
-                    true, List.of(), 0, Optional.empty(), draft.revision().toString());
+                    true,
+                    List.of(),
+                    0,
+                    Optional.empty(),
+                    draft.state().revision().toString());
         }
         long sequence = draft.next();
         List<EntryId> discovered = new ArrayList<>();
@@ -59,7 +67,7 @@ final class Application {
                 discovered,
                 met - found,
                 Optional.empty(),
-                draft.revision().toString());
+                draft.state().revision().toString());
     }
 
     /** Take in one sighting and return whether its entry is new. What a snapshot already holds is left alone. */
@@ -69,8 +77,13 @@ final class Application {
             naming.settle(naming.unnamed(sighting.id(), tally, sequence), draft);
             return true;
         }
-        if (known.get().sequence() < sequence) {
-            draft.put(known.get().plus(tally, sequence));
+        Row before = known.get();
+        if (before.sequence() < sequence) {
+            Row after = before.plus(tally, sequence);
+            draft.put(after);
+            if (naming.asksAnew(before, after)) {
+                naming.settleAll(after.id().aspect().registry(), draft);
+            }
         }
         return false;
     }
@@ -89,15 +102,13 @@ final class Application {
     /** Whoever got a name from its value loses it to the entry that people gave it to. */
     private void evict(ChangeSet.Change change, Draft draft) {
         String key = Amendments.key(change.id().aspect().registry(), change.after());
-        draft.holder(key)
-                .filter(holder -> !holder.equals(change.id()))
-                .flatMap(draft::row)
-                .filter(row ->
-                        Amendments.key(row.id().aspect().registry(), row.name()).equals(key))
-                .ifPresent(row -> naming.settle(Naming.next(row), draft));
+        draft.holding(key)
+                .filter(holder -> !holder.id().equals(change.id()))
+                .ifPresent(holder -> naming.settle(Naming.next(holder), draft));
     }
 
     private static Outcome changed(Optional<ChangeSet> changes, Draft draft) {
-        return new Outcome(false, List.of(), 0, changes, draft.revision().toString());
+        return new Outcome(
+                false, List.of(), 0, changes, draft.state().revision().toString());
     }
 }

@@ -1,7 +1,9 @@
 package productions.motion.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,13 @@ final class CommandReader {
             }
             return new Placed(fields.sequence, fields.command());
         }
+    }
+
+    /** Return whether a line of the present form is that of some command, by its first field alone. */
+    static boolean isNext(byte[] bytes, int from, long sequence) {
+        byte[] begin = ("{\"s\":" + sequence + ",").getBytes(StandardCharsets.US_ASCII);
+        int start = from + Line.PREFIX;
+        return Arrays.equals(bytes, start, Math.min(bytes.length, start + begin.length), begin, 0, begin.length);
     }
 
     /** Return the id that is written as an aspect, a colon and a key. */

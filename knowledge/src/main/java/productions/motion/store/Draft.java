@@ -3,8 +3,13 @@ package productions.motion.store;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.RunRow;
 
@@ -14,19 +19,20 @@ import productions.motion.knowledge.RunRow;
  */
 final class Draft implements View {
 
+    /** More than an entry takes with its name, and more than a run takes; texts and prompts are counted as they are. */
+    private static final long ROW = 2000;
+
+    private static final long RUN = 2000;
+
     private final View below;
-    private final Map<EntryId, Row> rows = new TreeMap<>();
+    private final NavigableMap<EntryId, Row> rows = new TreeMap<>();
     private final Map<String, EntryId> names = new HashMap<>();
     private final Map<String, Table.Placed> runs = new HashMap<>();
-    private Amendments amendments;
-    private Revision revision;
-    private long sequence;
+    private State state;
 
-    Draft(View below, Amendments amendments, Revision revision, long sequence) {
+    Draft(View below, State state) {
         this.below = below;
-        this.amendments = amendments;
-        this.revision = revision;
-        this.sequence = sequence;
+        this.state = state;
     }
 
     @Override
@@ -48,7 +54,7 @@ final class Draft implements View {
 
     /** Return an empty draft over this one, for a command that may fail on the way. */
     Draft attempt() {
-        return new Draft(this, amendments, revision, sequence);
+        return new Draft(this, state);
     }
 
     /** Take over what an {@linkplain #attempt} came to. */
@@ -56,9 +62,7 @@ final class Draft implements View {
         rows.putAll(attempt.rows);
         names.putAll(attempt.names);
         runs.putAll(attempt.runs);
-        amendments = attempt.amendments;
-        revision = attempt.revision;
-        sequence = attempt.sequence;
+        state = attempt.state;
     }
 
     void put(Row row) {
@@ -70,36 +74,60 @@ final class Draft implements View {
     }
 
     void put(RunRow run) {
-        runs.put(run.id(), new Table.Placed(sequence, run));
-        revision = revision.plus(run.id());
+        runs.put(run.id(), new Table.Placed(state.sequence(), run));
+        state = new State(state.sequence(), state.revision().plus(run.id()), state.amendments());
     }
 
-    void amend(Amendments changed, String command) {
-        amendments = changed;
-        revision = revision.plus(command);
+    void amend(Amendments amendments, String command) {
+        state = new State(state.sequence(), state.revision().plus(command), amendments);
     }
 
     /** Begin the next command and return its place in the journal. */
     long next() {
-        return ++sequence;
+        state = new State(state.sequence() + 1, state.revision(), state.amendments());
+        return state.sequence();
     }
 
     @Override
     public Amendments amendments() {
-        return amendments;
+        return state.amendments();
     }
 
-    Revision revision() {
-        return revision;
-    }
-
-    long sequence() {
-        return sequence;
+    State state() {
+        return state;
     }
 
     /** Return the changed entries in the order of their ids. */
     Collection<Row> rows() {
         return rows.values();
+    }
+
+    /** Return the entries whose sums have changed, those included that people merged or separated. */
+    Collection<EntryId> touched() {
+        if (amendments().isEmpty()) {
+            return rows.keySet();
+        }
+        Set<EntryId> touched = new TreeSet<>(rows.keySet());
+        touched.addAll(amendments().differences(below.amendments()));
+        return touched;
+    }
+
+    /** Return how much room the changes may take in a table, in bytes. */
+    long bytes() {
+        return rows.size() * ROW + runs.size() * RUN;
+    }
+
+    /** Return the entries of an aspect, changed or not, by key. */
+    @Override
+    public Stream<Row> rows(Aspect aspect) {
+        NavigableMap<EntryId, Row> all = new TreeMap<>();
+        try (Stream<Row> unchanged = below.rows(aspect)) {
+            unchanged.forEach(row -> all.put(row.id(), row));
+        }
+        rows.tailMap(new EntryId(aspect, ""), true).values().stream()
+                .takeWhile(row -> row.id().aspect() == aspect)
+                .forEach(row -> all.put(row.id(), row));
+        return all.values().stream();
     }
 
     /** Make the changes. */

@@ -33,6 +33,31 @@ record Folder(Path path) {
         return numbered("journal-", ".jsonl");
     }
 
+    /** Return the snapshot of the state after some command. */
+    Path snapshot(long sequence) {
+        return path.resolve("snapshot-" + padded(sequence) + ".bin");
+    }
+
+    /** Return the snapshots by the command they were begun after. */
+    NavigableMap<Long, Path> snapshots() throws IOException {
+        return numbered("snapshot-", ".bin");
+    }
+
+    /** Return where a state is kept for ever, as a folder that can be read like this one. */
+    Folder kept(String revision) {
+        return new Folder(path.resolve("kept").resolve(revision));
+    }
+
+    /** Return the live index of a large store. */
+    Path live() {
+        return path.resolve("live.db");
+    }
+
+    /** Return what goes with a live index that was closed in peace. */
+    Path orders() {
+        return path.resolve("live.orders");
+    }
+
     /** Make the names in the folder as safe as what is in the files. */
     void force() throws IOException {
         try (FileChannel folder = FileChannel.open(path, StandardOpenOption.READ)) {

@@ -1,5 +1,7 @@
 package productions.motion.store;
 
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,24 @@ final class HeapTable implements Table {
     private final ConcurrentNavigableMap<Long, RunRow> runs = new ConcurrentSkipListMap<>();
     private final long[] sizes = new long[Aspect.values().length];
 
+    /** Fill a new table; add the entries whose name another has a better claim to. */
+    static HeapTable fill(TableSource source, List<EntryId> nameless) throws IOException {
+        HeapTable table = new HeapTable();
+        source.rows((id, bytes) -> {
+            Row row = RowCodec.decode(id, bytes);
+            table.put(row);
+            EntryId other = table.names.putIfAbsent(Amendments.key(id.aspect().registry(), row.name()), id);
+            if (other != null) {
+                nameless.add(id);
+            }
+        });
+        source.runs(table::put);
+        return table;
+    }
+
+    @Override
+    public void prepare(long bytes) {}
+
     @Override
     public Optional<Row> row(EntryId id) {
         return Optional.ofNullable(rows.get(id));
@@ -29,6 +49,11 @@ final class HeapTable implements Table {
     public Stream<Row> rows(Aspect aspect) {
         return rows.tailMap(new EntryId(aspect, ""), true).values().stream()
                 .takeWhile(row -> row.id().aspect() == aspect);
+    }
+
+    /** Return how many entries and runs there are. */
+    long size() {
+        return Arrays.stream(sizes).sum() + places.size();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package productions.motion.store;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -44,13 +43,13 @@ final class Journal implements Closeable {
     }
 
     /** Write whole lines that go up to some command; they are safe when this returns. */
-    void append(ByteArrayOutputStream lines, long last) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(lines.toByteArray());
+    void append(byte[] lines, long last) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(lines);
         while (bytes.hasRemaining()) {
             segment.write(bytes);
         }
         segment.force(false);
-        length += lines.size();
+        length += lines.length;
         if (length > segmentBytes) {
             segment.close();
             segment = begin(last + 1);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -21,10 +20,17 @@ final class JournalReader {
     private static final Pattern HEADER = Pattern.compile("\\{\"journal\":\"motion\",\"version\":(\\d{1,9}),.*");
 
     private final Folder folder;
+    private final long after;
+    private final Taker reader;
     private final CommandReader json = new CommandReader();
-    private final Consumer<CommandReader.Placed> reader;
     private long sequence;
-    private long torn;
+    private long replayed;
+
+    /** Takes one command after the other. */
+    @FunctionalInterface
+    interface Taker {
+        void take(CommandReader.Placed command) throws IOException;
+    }
 
     /**
      * Prepare for reading.
@@ -33,9 +39,9 @@ final class JournalReader {
      * @param after the last command that is known already
      * @param reader takes the commands after that, in their order
      */
-    JournalReader(Folder folder, long after, Consumer<CommandReader.Placed> reader) {
+    JournalReader(Folder folder, long after, Taker reader) {
         this.folder = folder;
-        this.sequence = after;
+        this.after = after;
         this.reader = reader;
     }
 
@@ -47,26 +53,38 @@ final class JournalReader {
      * @param version the version of its form
      * @param length how much of it is whole, in bytes
      * @param torn how many bytes of a last write that was cut off lie behind
+     * @param replayed how many bytes of commands were read that were not known already
      */
-    record End(long sequence, Optional<Path> segment, int version, long length, long torn) {}
+    record End(long sequence, Optional<Path> segment, int version, long length, long torn, long replayed) {}
 
-    End read() throws IOException {
+    /** Read to the end of the journal, which must reach at least some command. */
+    End read(long least) throws IOException {
         NavigableMap<Long, Path> segments = folder.segments();
-        End end = new End(sequence, Optional.empty(), CommandWriter.VERSION, 0, 0);
+        End end = new End(0, Optional.empty(), CommandWriter.VERSION, 0, 0, 0);
         for (Map.Entry<Long, Path> segment : segments.entrySet()) {
             Long next = segments.higherKey(segment.getKey());
-            if (next == null || next > sequence + 1) {
+            if (next == null || next > after + 1) {
                 end = read(segment.getValue(), segment.getKey(), next == null);
             }
+        }
+        if (end.sequence() < least) {
+            Path file = segments.isEmpty()
+                    ? folder.segment(1)
+                    : segments.lastEntry().getValue();
+            throw Trouble.damage(
+                    file, end.length(), "it ends with command " + end.sequence() + ", but there were " + least);
         }
         return end;
     }
 
     private End read(Path file, long first, boolean newest) throws IOException {
-        if (first > sequence + 1) {
+        if (first != sequence + 1 && (sequence > 0 || first > after + 1)) {
             throw Trouble.damage(
-                    file, 0, "it begins with command " + first + ", but the one before ended with " + sequence);
+                    file,
+                    0,
+                    "it begins with command " + first + ", but the one before ended with " + Math.max(sequence, after));
         }
+        sequence = first - 1;
         byte[] bytes = Files.readAllBytes(file);
         int version = -1;
         int from = 0;
@@ -82,9 +100,9 @@ final class JournalReader {
         }
         if (from < bytes.length) {
             requireTorn(file, bytes, from, newest);
-            torn = bytes.length - from;
         }
-        return new End(sequence, version < 0 ? Optional.empty() : Optional.of(file), version, from, torn);
+        Optional<Path> segment = version < 0 ? Optional.empty() : Optional.of(file);
+        return new End(sequence, segment, version, from, bytes.length - from, replayed);
     }
 
     private static int lineEnd(byte[] bytes, int from) {
@@ -106,27 +124,33 @@ final class JournalReader {
         return version;
     }
 
-    private void take(Path file, int version, byte[] bytes, int from, int to) {
-        CommandReader.Placed placed;
-        try {
-            if (version == CommandWriter.VERSION) {
-                placed = json.read(bytes, from + Line.PREFIX, to);
-            } else {
-                byte[] migrated = Migrations.toPresent(version, bytes, from + Line.PREFIX, to);
-                placed = json.read(migrated, 0, migrated.length);
-            }
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw Trouble.damage(file, from, "the command there cannot be understood (" + e.getMessage() + ")");
-        }
-        if (placed.sequence() <= sequence) {
+    private void take(Path file, int version, byte[] bytes, int from, int to) throws IOException {
+        if (sequence < after && version == CommandWriter.VERSION && CommandReader.isNext(bytes, from, sequence + 1)) {
+            sequence++;
             return;
         }
+        CommandReader.Placed placed = command(file, version, bytes, from, to);
         if (placed.sequence() != sequence + 1) {
             throw Trouble.damage(
                     file, from, "after command " + sequence + " comes " + placed.sequence() + ", so some are missing");
         }
         sequence = placed.sequence();
-        reader.accept(placed);
+        if (sequence > after) {
+            replayed += to + 1 - from;
+            reader.take(placed);
+        }
+    }
+
+    private CommandReader.Placed command(Path file, int version, byte[] bytes, int from, int to) {
+        try {
+            if (version == CommandWriter.VERSION) {
+                return json.read(bytes, from + Line.PREFIX, to);
+            }
+            byte[] migrated = Migrations.toPresent(version, bytes, from + Line.PREFIX, to);
+            return json.read(migrated, 0, migrated.length);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw Trouble.damage(file, from, "the command there cannot be understood (" + e.getMessage() + ")");
+        }
     }
 
     private static void requireTorn(Path file, byte[] bytes, int from, boolean newest) {

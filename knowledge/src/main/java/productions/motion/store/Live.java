@@ -1,37 +1,42 @@
 package productions.motion.store;
 
+import java.io.IOException;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
 
 /** The registries as they are now, for readers of any thread: a run is seen whole or not at all. */
 final class Live implements View {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Table table;
-    private Amendments amendments = Amendments.NONE;
-    private Revision revision = Revision.NONE;
-    private long sequence;
+    private volatile Table table;
+    private volatile State state;
+    private final Indexes indexes;
 
-    Live(Table table) {
+    Live(Table table, State state, Indexes indexes) {
         this.table = table;
+        this.state = state;
+        this.indexes = indexes;
     }
 
     /** Return an empty draft over what is there now; only the writing thread may ask. */
     Draft draft() {
-        return new Draft(this, amendments, revision, sequence);
+        return new Draft(this, state);
     }
 
     /** Make what a draft holds visible to readers. */
     void publish(Draft draft) {
         lock.writeLock().lock();
         try {
+            Collection<EntryId> touched = draft.touched();
             draft.write(table);
-            amendments = draft.amendments();
-            revision = draft.revision();
-            sequence = draft.sequence();
+            state = draft.state();
+            touched.forEach(id -> indexes.refresh(id, this));
         } finally {
             lock.writeLock().unlock();
         }
@@ -47,6 +52,21 @@ final class Live implements View {
         }
     }
 
+    /** Do some work on files while nothing is published. */
+    <T> T hold(Apart.Work<T> work) throws IOException {
+        lock.readLock().lock();
+        try {
+            return work.get();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Return the orders and places of an aspect's entries; to be used within {@link #read}. */
+    AspectIndex index(Aspect aspect) {
+        return indexes.of(aspect, this, table);
+    }
+
     Table table() {
         return table;
     }
@@ -54,6 +74,11 @@ final class Live implements View {
     @Override
     public Optional<Row> row(EntryId id) {
         return table.row(id);
+    }
+
+    @Override
+    public Stream<Row> rows(Aspect aspect) {
+        return table.rows(aspect);
     }
 
     @Override
@@ -68,14 +93,24 @@ final class Live implements View {
 
     @Override
     public Amendments amendments() {
-        return amendments;
+        return state.amendments();
     }
 
-    Revision revision() {
-        return revision;
+    State state() {
+        return state;
     }
 
-    long sequence() {
-        return sequence;
+    Indexes indexes() {
+        return indexes;
+    }
+
+    /** Go on with another table that holds the same. */
+    void moveTo(Table other) {
+        lock.writeLock().lock();
+        try {
+            table = other;
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 }

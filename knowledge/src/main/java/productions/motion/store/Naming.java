@@ -1,8 +1,13 @@
 package productions.motion.store;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.Describer;
 import productions.motion.knowledge.EntryId;
+import productions.motion.knowledge.Registry;
 
 /**
  * Gives every entry a name that nobody else in its registry has, the same for every order of arrival.
@@ -40,23 +45,68 @@ final class Naming {
         for (int attempt = row.attempt(); attempt < PATIENCE; attempt++) {
             String name = describer.name(id, row.tally().wording().text(), attempt);
             String key = Amendments.key(id.aspect().registry(), name);
-            Amendments amendments = draft.amendments();
-            Optional<EntryId> holder = draft.holder(key).filter(other -> !amendments.isClosedTo(other, key));
-            if (!amendments.isClosedTo(id, key)
-                    && (holder.isEmpty() || holder.get().compareTo(id) >= 0)) {
-                draft.hold(key, id);
-                draft.put(row.named(name, attempt));
-                return holder.filter(other -> !other.equals(id))
-                        .flatMap(draft::row)
-                        .map(Naming::next);
+            if (!draft.amendments().isClosedTo(id, key)) {
+                Optional<Row> holder =
+                        draft.holding(key).filter(other -> !other.id().equals(id));
+                if (holder.isEmpty() || id.compareTo(holder.get().id()) < 0) {
+                    draft.hold(key, id);
+                    draft.put(row.named(name, attempt));
+                    return holder.map(Naming::next);
+                }
             }
         }
-        throw new IllegalStateException(
-                "No name is left for " + id + " after " + PATIENCE + " attempts. Let its describer make more names.");
+        throw exhausted(id);
+    }
+
+    /** Return whether an entry that says something else by now asks for other names than it did. */
+    boolean asksAnew(Row before, Row after) {
+        String then = before.tally().wording().text();
+        String now = after.tally().wording().text();
+        if (then.equals(now)) {
+            return false;
+        }
+        for (int attempt = 0; attempt <= after.attempt(); attempt++) {
+            EntryId id = after.id();
+            if (!describer.name(id, then, attempt).equals(describer.name(id, now, attempt))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Name a whole registry anew: one entry after the other takes the first name that no smaller one has. */
+    void settleAll(Registry registry, Draft draft) {
+        Set<String> taken = new HashSet<>();
+        for (Aspect aspect : Aspect.of(registry)) {
+            try (Stream<Row> rows = draft.rows(aspect)) {
+                for (Row row : (Iterable<Row>) rows::iterator) {
+                    settle(row, taken, draft);
+                }
+            }
+        }
+    }
+
+    private void settle(Row row, Set<String> taken, Draft draft) {
+        EntryId id = row.id();
+        for (int attempt = 0; attempt < PATIENCE; attempt++) {
+            String name = describer.name(id, row.tally().wording().text(), attempt);
+            String key = Amendments.key(id.aspect().registry(), name);
+            if (!draft.amendments().isClosedTo(id, key) && taken.add(key)) {
+                draft.hold(key, id);
+                draft.put(row.named(name, attempt));
+                return;
+            }
+        }
+        throw exhausted(id);
     }
 
     /** Return an entry that has lost its name and asks for the next. */
     static Row next(Row row) {
         return row.named("", row.attempt() + 1);
+    }
+
+    private static IllegalStateException exhausted(EntryId id) {
+        return new IllegalStateException(
+                "No name is left for " + id + " after " + PATIENCE + " attempts. Let its describer make more names.");
     }
 }

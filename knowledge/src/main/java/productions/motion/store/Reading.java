@@ -14,12 +14,14 @@ import productions.motion.knowledge.Registry;
 import productions.motion.knowledge.RunRow;
 import productions.motion.knowledge.Source;
 import productions.motion.value.OkLab;
-import productions.motion.value.Rgb;
 
 /** Answers what readers ask of the live registries. */
 final class Reading implements Entries {
 
     private static final int PROMPT = 80;
+
+    /** Places are kept as short numbers, which may be off by this much. */
+    private static final double ROUNDING = 1e-6;
 
     private final Live live;
     private final Describer describer;
@@ -31,7 +33,7 @@ final class Reading implements Entries {
 
     @Override
     public String revision() {
-        return live.read(() -> live.revision().toString());
+        return live.read(() -> live.state().revision().toString());
     }
 
     @Override
@@ -51,26 +53,12 @@ final class Reading implements Entries {
 
     @Override
     public List<Entry> first(Aspect aspect, Order order, int limit) {
-        Comparator<Entry> sorting = switch (order) {
-            case KEY -> Comparator.comparing(Entry::id);
-            case UNDERUSED ->
-                Comparator.comparingLong((Entry e) -> e.statistics().count());
-            case COMMON -> Comparator.comparingLong((Entry e) -> -e.statistics().count());
-            case RECENT ->
-                Comparator.comparing((Entry e) -> e.statistics().first()).reversed();
-        };
-        return live.read(() -> all(aspect)
-                .sorted(sorting.thenComparing(Entry::id))
-                .limit(limit)
-                .toList());
+        return live.read(() -> entries(live.index(aspect).first(order, limit)));
     }
 
     @Override
     public Stream<Entry> all(Aspect aspect) {
-        return live.table()
-                .rows(aspect)
-                .filter(row -> !live.amendments().isMerged(row.id()))
-                .map(row -> live.read(() -> entry(row)));
+        return live.table().rows(aspect).flatMap(row -> live.read(() -> present(row)).stream());
     }
 
     @Override
@@ -85,18 +73,32 @@ final class Reading implements Entries {
 
     @Override
     public List<Near> nearest(Aspect aspect, OkLab color, double tolerance, int limit) {
-        List<Near> near = new ArrayList<>();
-        all(aspect).forEach(entry -> {
-            List<Double> means = entry.statistics().means();
-            OkLab place = OkLab.of(new Rgb(
-                    (int) Math.round(means.get(0)), (int) Math.round(means.get(1)), (int) Math.round(means.get(2))));
-            if (place.distanceTo(color) <= tolerance) {
-                near.add(new Near(entry, place.distanceTo(color)));
+        List<Entry> entries = live.read(() -> entries(live.index(aspect).nearest(color, tolerance + ROUNDING, limit)));
+        List<Near> near = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            double distance = AspectIndex.color(entry.statistics().means())
+                    .map(OkLab::of)
+                    .map(color::distanceTo)
+                    .orElseThrow();
+            if (distance <= tolerance) {
+                near.add(new Near(entry, distance));
             }
-        });
+        }
         near.sort(Comparator.comparingDouble(Near::distance)
-                .thenComparing(n -> n.entry().id()));
-        return near.subList(0, Math.min(limit, near.size()));
+                .thenComparing(each -> each.entry().id()));
+        return near;
+    }
+
+    private List<Entry> entries(List<EntryId> ids) {
+        List<Entry> entries = new ArrayList<>(ids.size());
+        for (EntryId id : ids) {
+            live.row(id).map(this::entry).ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    private Optional<Entry> present(Row row) {
+        return live.amendments().isMerged(row.id()) ? Optional.empty() : Optional.of(entry(row));
     }
 
     private Entry entry(Row root) {

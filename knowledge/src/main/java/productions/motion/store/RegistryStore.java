@@ -27,10 +27,9 @@ import productions.motion.value.Refusal;
  *
  * <p>A journal of checked lines is the truth: a run is done when its line is safe on disk, and what readers see is made
  * from those lines. What that is does not depend on the order in which runs came. One process writes; any number read.
+ * A state that was {@linkplain #snapshot kept} is read from the folder {@code kept/REVISION} in that of the store.
  */
 public final class RegistryStore implements Registries {
-
-    private static final long SEGMENT = 16L << 20;
 
     private final Path folder;
     private final @Nullable SingleWriter writer;
@@ -53,7 +52,11 @@ public final class RegistryStore implements Registries {
      *     the disk fails or is full, DATA where a file is damaged
      */
     public static RegistryStore open(Path folder, Describer describer) {
-        SingleWriter writer = SingleWriter.start(folder, () -> desk(folder, describer));
+        return open(folder, describer, Limits.USUAL);
+    }
+
+    static RegistryStore open(Path folder, Describer describer, Limits limits) {
+        SingleWriter writer = SingleWriter.start(folder, () -> Desk.open(new Folder(folder), limits, describer));
         return new RegistryStore(folder, describer, writer, writer.live());
     }
 
@@ -65,28 +68,12 @@ public final class RegistryStore implements Registries {
      */
     public static RegistryStore reading(Path folder, Describer describer) {
         try {
-            Live live = new Recovery(new Folder(folder), describer).recover().live();
+            Recovery recovery = new Recovery(
+                    new Folder(folder), new Application(new Naming(describer)), Limits.USUAL, Optional.empty());
+            Live live = Apart.run("registry-reader", () -> recovery.recover().live());
             return new RegistryStore(folder, describer, null, live);
         } catch (IOException e) {
             throw Trouble.reading(folder, e);
-        }
-    }
-
-    private static Desk desk(Path path, Describer describer) throws IOException {
-        Files.createDirectories(path);
-        Folder folder = new Folder(path);
-        FolderLock lock = FolderLock.take(folder);
-        boolean open = false;
-        try {
-            Recovery recovery = new Recovery(folder, describer);
-            Recovery.Found found = recovery.recover();
-            Journal journal = new Journal(folder, found.end(), SEGMENT);
-            open = true;
-            return new Desk(lock, found.live(), recovery.application(), journal);
-        } finally {
-            if (!open) {
-                lock.close();
-            }
         }
     }
 
@@ -140,7 +127,23 @@ public final class RegistryStore implements Registries {
 
     @Override
     public String snapshot() {
-        return revision();
+        writer();
+        try {
+            return Apart.run("registry-snapshot", () -> live.hold(this::keep));
+        } catch (IOException e) {
+            throw Trouble.writing(folder, e);
+        }
+    }
+
+    /** A kept state is a store of its own: a snapshot, and a journal that goes on from there. */
+    private String keep() throws IOException {
+        State state = live.state();
+        Folder kept = new Folder(folder).kept(state.revision().toString());
+        if (kept.snapshots().isEmpty()) {
+            new SnapshotWriter(live).write(kept);
+            Files.write(kept.segment(state.sequence() + 1), Line.of(Journal.header(state.sequence() + 1)));
+        }
+        return state.revision().toString();
     }
 
     @Override

@@ -118,8 +118,9 @@ final class SingleWriter {
     private void run() {
         try (Desk desk = opening.open()) {
             opened.complete(desk.live());
-            while (serve(desk)) {
-                desk.afterGroup();
+            boolean more = true;
+            while (more) {
+                more = serve(desk);
             }
         } catch (IOException e) {
             fail(Trouble.writing(folder, e));
@@ -143,8 +144,7 @@ final class SingleWriter {
             request = work < GROUP ? queue.poll() : null;
         }
         if (lines.size() > 0) {
-            desk.journal().append(lines, draft.sequence());
-            desk.live().publish(draft);
+            desk.commit(lines.toByteArray(), draft);
         }
         answers.forEach(Runnable::run);
         return request == null;
@@ -163,7 +163,7 @@ final class SingleWriter {
             Command command = request.petition.check(attempt);
             Outcome outcome = application.apply(command, attempt);
             if (!outcome.known()) {
-                lines.writeBytes(Line.of(json.write(attempt.sequence(), command, names(outcome, attempt))));
+                lines.writeBytes(Line.of(json.write(attempt.state().sequence(), command, names(outcome, attempt))));
             }
             return outcome;
         });

@@ -1,5 +1,6 @@
 package productions.motion.store;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ interface Table extends AutoCloseable {
     /** Return every run with its place, the earliest first. */
     Stream<Placed> runs();
 
+    /** Make sure that there is room for so many bytes of rows more, as long as failing can still be told. */
+    void prepare(long bytes) throws IOException;
+
     void put(Row row);
 
     void hold(String nameKey, EntryId id);
@@ -41,7 +45,7 @@ interface Table extends AutoCloseable {
     void put(Placed run);
 
     @Override
-    void close();
+    void close() throws IOException;
 
     /**
      * A run with its place in the journal.

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.Registry;
 
@@ -12,6 +14,9 @@ import productions.motion.knowledge.Registry;
 interface View {
 
     Optional<Row> row(EntryId id);
+
+    /** Return the entries of an aspect by key. */
+    Stream<Row> rows(Aspect aspect);
 
     /** Return which entry's value leads to a name; see {@link Amendments#key}. */
     Optional<EntryId> holder(String nameKey);
@@ -21,6 +26,14 @@ interface View {
 
     Amendments amendments();
 
+    /** Return the entry whose value leads to a name, if it has not left it since. */
+    default Optional<Row> holding(String nameKey) {
+        return holder(nameKey)
+                .flatMap(this::row)
+                .filter(row ->
+                        Amendments.key(row.id().aspect().registry(), row.name()).equals(nameKey));
+    }
+
     /** Return what an entry is called: the name that people gave it, else the one that follows from its value. */
     default String name(Row row) {
         return amendments().name(row.id()).orElse(row.name());
@@ -29,7 +42,7 @@ interface View {
     /** Return the entry that a name or alias leads to: what people said goes first. */
     default Optional<EntryId> bearer(Registry registry, String name) {
         String key = Amendments.key(registry, name);
-        return amendments().owner(key).or(() -> holder(key)).map(amendments()::root);
+        return amendments().owner(key).or(() -> holding(key).map(Row::id)).map(amendments()::root);
     }
 
     /** Return the sum of an entry and of all that have become part of it. */

@@ -19,6 +19,10 @@ record Wording(long at, String run, String text, List<EntryId> parts) {
         parts = List.copyOf(parts);
     }
 
+    boolean isNone() {
+        return at == Long.MIN_VALUE;
+    }
+
     Wording latest(Wording other) {
         int order = Long.compare(at, other.at);
         return (order == 0 ? run.compareTo(other.run) : order) >= 0 ? this : other;

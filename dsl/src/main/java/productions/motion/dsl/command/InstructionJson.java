@@ -16,6 +16,10 @@ final class InstructionJson {
         this.neutral = new NeutralJson(mapper);
     }
 
+    String write(Instruction instruction) {
+        return node(instruction).toString();
+    }
+
     ObjectNode node(Instruction instruction) {
         ObjectNode json = neutral.of(instruction);
         String text = instruction.prompt().text();

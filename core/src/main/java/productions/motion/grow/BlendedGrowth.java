@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import productions.motion.extract.Measured.Scope;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.Sighting;
+import productions.motion.value.Scope;
 
 /** What a window or a whole film teaches: all that needs time or distance to be seen or heard. */
 final class BlendedGrowth {

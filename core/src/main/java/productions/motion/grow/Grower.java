@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import productions.motion.extract.Measured;
-import productions.motion.extract.Measured.Scope;
 import productions.motion.knowledge.Origins;
 import productions.motion.knowledge.Run;
 import productions.motion.scene.Choice;
 import productions.motion.scene.Instruction;
+import productions.motion.value.Scope;
 
 /**
  * From what was asked and what was measured to everything that a run teaches.
@@ -50,7 +50,7 @@ public final class Grower {
         tally.add(intention.story(choices));
         tally.add(intention.interpretation(writer));
         tally.add(intention.spans());
-        return new Run(id, at, instruction.prompt().text(), tally.sightings());
+        return new Run(id, at, instruction.prompt().text(), tally.sightings(), "");
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Grower {
     public Run grow(String id, Instant at, List<Measured> film) {
         Tally tally = new Tally();
         seen(tally, film);
-        return new Run(id, at, "", tally.sightings());
+        return new Run(id, at, "", tally.sightings(), "");
     }
 
     private void seen(Tally tally, List<Measured> film) {

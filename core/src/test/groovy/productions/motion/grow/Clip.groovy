@@ -1,7 +1,7 @@
 package productions.motion.grow
 
 import productions.motion.extract.Measured
-import productions.motion.extract.Measured.Scope
+import productions.motion.value.Scope
 import productions.motion.value.Observation
 
 /** What was measured in a film, written short: numbers, words, or both. */

@@ -1,10 +1,15 @@
 package productions.motion.dsl.command;
 
+import java.nio.file.Files;
 import java.util.Set;
 import productions.motion.catalog.Catalog;
 import productions.motion.catalog.Plugins;
 import productions.motion.family.Family;
+import productions.motion.knowledge.Knowledge;
+import productions.motion.knowledge.Registries;
+import productions.motion.origins.GrownKnowledge;
 import productions.motion.origins.OriginsKnowledge;
+import productions.motion.store.RegistryStore;
 import productions.motion.studio.Studio;
 import productions.motion.value.Refusal;
 
@@ -18,6 +23,29 @@ final class Workshop {
 
     static Catalog catalog(Home home) {
         return Plugins.load(home.pluginFolders());
+    }
+
+    /** Return what is known in a home: the origins, and what was learned there. */
+    static Knowledge knowledge(Home home) {
+        OriginsKnowledge ground = new OriginsKnowledge();
+        return Files.isDirectory(home.registries())
+                ? new GrownKnowledge(ground, RegistryStore.reading(home.registries(), new PlainDescriber()))
+                : ground;
+    }
+
+    /** Return where words come from and go to. */
+    static WordShelf words() {
+        return new WordShelf() {
+            @Override
+            public Knowledge knowledge(Home home) {
+                return Workshop.knowledge(home);
+            }
+
+            @Override
+            public Registries open(Home home) {
+                return RegistryStore.open(home.registries(), new PlainDescriber());
+            }
+        };
     }
 
     static Studio studio(Catalog catalog) {

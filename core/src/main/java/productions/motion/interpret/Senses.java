@@ -1,8 +1,9 @@
 package productions.motion.interpret;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import productions.motion.interpret.Match.Form;
 import productions.motion.knowledge.Lexicon.Sense;
@@ -37,17 +38,10 @@ final class Senses {
 
     private final Match match;
     private final Sentence sentence;
-    private final List<Candidate> readings = new ArrayList<>();
 
     private Senses(Match match, Sentence sentence) {
         this.match = match;
         this.sentence = sentence;
-        if (!match.entries().isEmpty()) {
-            readings.add(new Candidate(match.entries(), USUAL + usual()));
-        }
-        match.senses().stream()
-                .filter(s -> s.entries().isEmpty() || !s.entries().equals(match.entries()))
-                .forEach(s -> readings.add(new Candidate(s.entries(), weight(s))));
     }
 
     /** Return the phrase with the sense its neighbors call for. */
@@ -56,24 +50,30 @@ final class Senses {
     }
 
     private Match decided() {
-        readings.sort(Comparator.comparingDouble((Candidate r) -> -r.weight));
-        Candidate best = readings.get(0);
+        List<Candidate> candidates = candidates();
+        Candidate best = candidates.get(0);
         boolean usual = best.entries.equals(match.entries());
-        double all = readings.stream().mapToDouble(r -> r.weight + PRIOR).sum();
-        List<Alternative> others = readings.stream()
+        double all = candidates.stream().mapToDouble(c -> c.weight + PRIOR).sum();
+        List<Alternative> others = candidates.stream()
                 .skip(1)
-                .map(r -> new Alternative(r.name(), (r.weight + PRIOR) / all))
+                .map(c -> new Alternative(c.name(), (c.weight + PRIOR) / all))
                 .toList();
         Form form = usual ? match.form() : Form.CONTEXT;
         double confidence = usual ? match.confidence() : Math.min(match.confidence(), 0.9);
         return new Match(match.from(), match.to(), best.entries, match.senses(), form, confidence, others);
     }
 
-    private double usual() {
-        return match.senses().stream()
-                .filter(s -> s.entries().equals(match.entries()))
-                .mapToDouble(this::weight)
-                .sum();
+    /** Return every meaning with all that speaks for it, the weightiest first; of equal ones the usual. */
+    private List<Candidate> candidates() {
+        Map<List<LexiconEntry>, Double> weights = new LinkedHashMap<>();
+        if (!match.entries().isEmpty()) {
+            weights.put(match.entries(), USUAL);
+        }
+        match.senses().forEach(s -> weights.merge(s.entries(), weight(s), Double::sum));
+        return weights.entrySet().stream()
+                .map(e -> new Candidate(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparingDouble(c -> -c.weight))
+                .toList();
     }
 
     private double weight(Sense sense) {

@@ -27,6 +27,8 @@ public record Instruction(
         List<Span> unused,
         List<Segment> segments) {
 
+    private static final double UNSURE = 0.3;
+
     /** What a prompt asks for that tells one scene. */
     public Instruction(
             Prompt prompt,
@@ -60,6 +62,14 @@ public record Instruction(
     /** Return what is asked for in one of the scenes, in the order of the prompt. */
     public List<Meaning> within(Segment segment) {
         return meanings.stream().filter(m -> segment.holds(m.span())).toList();
+    }
+
+    /** Return what could as well mean something else: another reading has a good share. */
+    public List<Meaning> ambiguous() {
+        return meanings.stream()
+                .filter(m -> !m.isHint())
+                .filter(m -> m.reading().alternatives().stream().anyMatch(a -> a.weight() >= UNSURE))
+                .toList();
     }
 
     /** Return whether a value must not appear. */

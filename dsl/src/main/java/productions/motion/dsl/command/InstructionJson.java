@@ -27,6 +27,8 @@ final class InstructionJson {
         spans(json.putArray("refused"), instruction.excluded(), text);
         ArrayNode unused = json.putArray("unused");
         instruction.unused().forEach(s -> unused.add(s.of(text)));
+        ArrayNode ambiguous = json.putArray("ambiguous");
+        instruction.ambiguous().stream().map(m -> m.span().of(text)).distinct().forEach(ambiguous::add);
         return json;
     }
 

@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import productions.motion.interpret.Interpreter;
 import productions.motion.knowledge.Knowledge;
-import productions.motion.origins.OriginsKnowledge;
 import productions.motion.scene.Instruction;
 import productions.motion.scene.Prompt;
 import productions.motion.scene.Wishes;
@@ -59,7 +58,7 @@ public final class Interpret implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Knowledge knowledge = new OriginsKnowledge();
+        Knowledge knowledge = Workshop.vocabulary(common.home());
         if (file.isPresent()) {
             return lines(file.get(), knowledge);
         }

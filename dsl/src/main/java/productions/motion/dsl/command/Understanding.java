@@ -37,6 +37,11 @@ final class Understanding {
                         s.value().width() + "x" + s.value().height(),
                         s.span().of(text)));
         instruction.unused().forEach(s -> row("not used", "", s.of(text)));
+        instruction.ambiguous().stream()
+                .filter(m -> explain)
+                .map(m -> m.span().of(text))
+                .distinct()
+                .forEach(word -> row("ambiguous", "", word));
     }
 
     private void meaning(String not, Meaning meaning, String text) {

@@ -1,5 +1,6 @@
 package productions.motion.dsl.command;
 
+import java.nio.file.Files;
 import java.util.Set;
 import productions.motion.catalog.Catalog;
 import productions.motion.catalog.Plugins;
@@ -51,6 +52,28 @@ final class Workshop {
     /** Open the registries for writing, which only one process at a time can. */
     static Registries registries(Home home, Catalog catalog) {
         return RegistryStore.open(home.registries(), describer(catalog));
+    }
+
+    /** Return what prompts are understood by in a home; what entries are called does not matter for that. */
+    static Knowledge vocabulary(Home home) {
+        return Files.isDirectory(home.registries())
+                ? new GrownKnowledge(Ground.KNOWLEDGE, RegistryStore.reading(home.registries(), new PlainDescriber()))
+                : Ground.KNOWLEDGE;
+    }
+
+    /** Return where words come from and go to. */
+    static WordShelf words() {
+        return new WordShelf() {
+            @Override
+            public Knowledge knowledge(Home home) {
+                return Workshop.vocabulary(home);
+            }
+
+            @Override
+            public Registries open(Home home) {
+                return registries(home, catalog(home));
+            }
+        };
     }
 
     /** Return a studio that knows the origins alone. */

@@ -1,5 +1,7 @@
 package productions.motion.value;
 
+import java.util.stream.IntStream;
+
 /**
  * A color as the eye compares it: lightness and two opponent axes, so that equal steps look equal.
  *
@@ -11,11 +13,15 @@ package productions.motion.value;
  */
 public record OkLab(double lightness, double a, double b) {
 
+    /** The linear light of each code value of a channel: powers are slow, and there are only so many. */
+    private static final double[] LINEAR =
+            IntStream.range(0, 256).mapToDouble(code -> Gamma.linear(code / 255.0)).toArray();
+
     /** Return the perceptual place of a screen color. */
     public static OkLab of(Rgb color) {
-        double r = Gamma.linear(color.red() / 255.0);
-        double g = Gamma.linear(color.green() / 255.0);
-        double b = Gamma.linear(color.blue() / 255.0);
+        double r = LINEAR[color.red()];
+        double g = LINEAR[color.green()];
+        double b = LINEAR[color.blue()];
         double l = StrictMath.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
         double m = StrictMath.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
         double s = StrictMath.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);

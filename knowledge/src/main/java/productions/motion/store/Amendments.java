@@ -19,8 +19,8 @@ import productions.motion.knowledge.Registry;
 /**
  * Everything that people changed: the names they gave and the entries they merged. Never changed, only replaced.
  *
- * <p>A name that people once gave to an entry is closed to the generated names of all others, also after it was taken
- * back: so that no entry ever moves back to a name it had left, and names follow from what happened, not from when.
+ * <p>A name that people once gave to an entry, or took from it, is closed to the generated names of all others for ever:
+ * old names go on leading to it, and no entry ever moves back to a name it had left.
  */
 final class Amendments {
 
@@ -36,7 +36,8 @@ final class Amendments {
 
     Amendments(List<Amendment> list) {
         this.list = List.copyOf(list);
-        list.stream().filter(Amendment::reverted).forEach(this::remember);
+        list.forEach(this::remember);
+        list.stream().filter(Amendment::reverted).forEach(this::own);
         list.stream().filter(a -> !a.reverted()).forEach(this::take);
     }
 
@@ -83,6 +84,11 @@ final class Amendments {
         return list;
     }
 
+    /** Return how many commands they came by: each change set, and each that was taken back. */
+    long commands() {
+        return list.size() + list.stream().filter(Amendment::reverted).count();
+    }
+
     boolean isEmpty() {
         return list.isEmpty();
     }
@@ -96,12 +102,12 @@ final class Amendments {
         return Optional.ofNullable(names.get(id));
     }
 
-    /** Return all names that people ever gave an entry, in the order of time. */
+    /** Return all names that people ever gave an entry or took from it, in the order of time. */
     Set<String> given(EntryId id) {
         return given.getOrDefault(id, Set.of());
     }
 
-    /** Return the entry that people gave a name to, last and not taken back; else the last one at all. */
+    /** Return the entry that people gave a name to last; if they took it back, the last that had it. */
     Optional<EntryId> owner(String key) {
         return Optional.ofNullable(owners.get(key));
     }
@@ -164,8 +170,14 @@ final class Amendments {
             }
             return;
         }
-        remember(amendment);
+        own(amendment);
         amendment.changes().changes().forEach(change -> names.put(change.id(), change.after()));
+    }
+
+    private void own(Amendment amendment) {
+        if (amendment.into().isEmpty()) {
+            amendment.changes().changes().forEach(change -> owners.put(key(change.id(), change.after()), change.id()));
+        }
     }
 
     private void remember(Amendment amendment) {
@@ -173,11 +185,15 @@ final class Amendments {
             return;
         }
         for (ChangeSet.Change change : amendment.changes().changes()) {
-            EntryId id = change.id();
-            String key = key(id.aspect().registry(), change.after());
-            given.computeIfAbsent(id, any -> new LinkedHashSet<>()).add(change.after());
-            owners.put(key, id);
-            claimants.computeIfAbsent(key, any -> new TreeSet<>()).add(id);
+            owners.put(key(change.id(), change.before()), change.id());
+            for (String name : List.of(change.before(), change.after())) {
+                given.computeIfAbsent(change.id(), any -> new LinkedHashSet<>()).add(name);
+                claimants.computeIfAbsent(key(change.id(), name), any -> new TreeSet<>()).add(change.id());
+            }
         }
+    }
+
+    private static String key(EntryId id, String name) {
+        return key(id.aspect().registry(), name);
     }
 }

@@ -91,20 +91,7 @@ final class Application {
     private Outcome amend(String id, Command.Amend amend, Draft draft) {
         ChangeSet changes = new ChangeSet(id, amend.at(), amend.reason(), amend.changes(), false);
         draft.amend(draft.amendments().with(new Amendments.Amendment(changes, amend.into())), id + amend.changes());
-        if (amend.into().isEmpty()) {
-            for (ChangeSet.Change change : amend.changes()) {
-                evict(change, draft);
-            }
-        }
         return changed(Optional.of(changes), draft);
-    }
-
-    /** Whoever got a name from its value loses it to the entry that people gave it to. */
-    private void evict(ChangeSet.Change change, Draft draft) {
-        String key = Amendments.key(change.id().aspect().registry(), change.after());
-        draft.holding(key)
-                .filter(holder -> !holder.id().equals(change.id()))
-                .ifPresent(holder -> naming.settle(Naming.next(holder), draft));
     }
 
     private static Outcome changed(Optional<ChangeSet> changes, Draft draft) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import productions.motion.knowledge.Aspect;
@@ -51,7 +52,7 @@ final class AspectIndex {
         index.byKey.read(in);
         index.byCount.read(in);
         index.byFirst.read(in);
-        index.grid.ifPresent(grid -> grid.read(in, entry -> index.colors[entry] != NO_COLOR));
+        index.grid.ifPresent(grid -> grid.read(in));
         return index;
     }
 
@@ -65,7 +66,7 @@ final class AspectIndex {
         byCount.write(out);
         byFirst.write(out);
         if (grid.isPresent()) {
-            grid.get().write(out, size);
+            grid.get().write(out);
         }
     }
 
@@ -74,6 +75,22 @@ final class AspectIndex {
         return means.size() < 3
                 ? Optional.empty()
                 : Optional.of(new Rgb(channel(means.get(0)), channel(means.get(1)), channel(means.get(2))));
+    }
+
+    /** Make an index of entries that come in the order of their keys, which spares looking for their places. */
+    static AspectIndex of(Aspect aspect, Iterator<Row> rows) {
+        AspectIndex index = new AspectIndex(aspect);
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            int entry = index.add(KeyBytes.of(row.id()));
+            index.set(entry, row.tally());
+            index.paint(entry, row.tally(), NO_COLOR);
+        }
+        int size = index.keys.size();
+        index.byKey.fill(size, entry -> 0);
+        index.byCount.fill(size, entry -> index.counts[entry]);
+        index.byFirst.fill(size, entry -> -index.firsts[entry]);
+        return index;
     }
 
     /** Take in an entry, or what is new about it. */
@@ -117,7 +134,7 @@ final class AspectIndex {
             byCount.remove(entry);
             byFirst.remove(entry);
             if (colors[entry] != NO_COLOR) {
-                grid.orElseThrow().remove(entry);
+                grid.orElseThrow().remove(entry, OkLab.of(Rgb.of(colors[entry])));
                 colors[entry] = NO_COLOR;
             }
         }
@@ -188,7 +205,7 @@ final class AspectIndex {
 
     /** What was never met comes after everything that was. */
     private static long first(Tally tally) {
-        return tally.count() > 0 ? tally.first() : Long.MIN_VALUE;
+        return tally.count() > 0 ? tally.first() : -Long.MAX_VALUE;
     }
 
     private void paint(int entry, Tally tally, int before) {
@@ -199,7 +216,7 @@ final class AspectIndex {
         if (before != after) {
             ColorGrid space = grid.orElseThrow();
             if (before != NO_COLOR) {
-                space.remove(entry);
+                space.remove(entry, OkLab.of(Rgb.of(before)));
             }
             if (after != NO_COLOR) {
                 space.put(entry, OkLab.of(Rgb.of(after)));

@@ -2,13 +2,12 @@ package productions.motion.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import productions.motion.value.OkLab;
 
 /**
  * Where colors lie in OKLab, for finding those near a place: space is cut into cubes as wide as a color difference that is
- * just not noticed, and each keeps a chain of its entries.
+ * just not noticed, and each keeps its entries side by side with their places, as caches like it.
  */
 final class ColorGrid {
 
@@ -16,71 +15,32 @@ final class ColorGrid {
     private static final double OPPONENT = 0.4375;
     private static final int LIGHT_CELLS = 65;
     private static final int OPPONENT_CELLS = 56;
-    private static final int NONE = -1;
 
-    private final int[] heads = new int[LIGHT_CELLS * OPPONENT_CELLS * OPPONENT_CELLS];
-    private int[] next = new int[64];
-    private float[] places = new float[3 * 64];
-
+    private final @Nullable Cell[] cells = new @Nullable Cell[LIGHT_CELLS * OPPONENT_CELLS * OPPONENT_CELLS];
     private final Ranking.Order ties;
 
     /** An empty grid; of entries equally far away, those that go first in some order are nearer. */
     ColorGrid(Ranking.Order ties) {
         this.ties = ties;
-        Arrays.fill(heads, NONE);
     }
 
     /** Put an entry that is not in the grid at a place. */
     void put(int entry, OkLab place) {
-        if (entry >= next.length) {
-            int room = Math.max(entry + 1, next.length + (next.length >> 1));
-            next = Arrays.copyOf(next, room);
-            places = Arrays.copyOf(places, 3 * room);
+        int number = cell(place.lightness(), place.a(), place.b());
+        Cell cell = cells[number];
+        if (cell == null) {
+            cell = new Cell();
+            cells[number] = cell;
         }
-        places[3 * entry] = (float) place.lightness();
-        places[3 * entry + 1] = (float) place.a();
-        places[3 * entry + 2] = (float) place.b();
-        link(entry);
+        cell.add(entry, (float) place.lightness(), (float) place.a(), (float) place.b());
     }
 
-    private void link(int entry) {
-        int cell = cell(entry);
-        next[entry] = heads[cell];
-        heads[cell] = entry;
-    }
-
-    /** Put entries back where they were {@linkplain #write written}, those that a color is known of. */
-    void read(ByteBuffer in, IntPredicate isColored) {
-        int size = (int) in.getLong();
-        next = new int[Math.max(64, size)];
-        places = new float[3 * next.length];
-        in.asFloatBuffer().get(places, 0, 3 * size);
-        in.position(in.position() + 3 * size * Float.BYTES);
-        for (int entry = 0; entry < size; entry++) {
-            if (isColored.test(entry)) {
-                link(entry);
-            }
+    /** Remove an entry from the place where it was put. */
+    void remove(int entry, OkLab place) {
+        Cell cell = cells[cell(place.lightness(), place.a(), place.b())];
+        if (cell != null) {
+            cell.remove(entry);
         }
-    }
-
-    void write(ArrayFile out, int size) throws IOException {
-        int known = Math.min(size, next.length);
-        out.number(known);
-        out.floats(places, 3 * known);
-    }
-
-    /** Remove an entry that is in the grid. */
-    void remove(int entry) {
-        int cell = cell(entry);
-        if (heads[cell] == entry) {
-            heads[cell] = next[entry];
-            return;
-        }
-        int before = heads[cell];
-        while (next[before] != entry) {
-            before = next[before];
-        }
-        next[before] = next[entry];
     }
 
     /**
@@ -92,7 +52,7 @@ final class ColorGrid {
      */
     int[] nearest(OkLab place, double tolerance, int limit) {
         Closest closest = new Closest(limit, ties);
-        double radius = Math.min(tolerance, CELL);
+        double radius = Math.min(tolerance, CELL / 4);
         while (true) {
             closest.clear();
             collect(place, radius, closest);
@@ -111,30 +71,41 @@ final class ColorGrid {
         for (int light = lightCell(place.lightness() - radius); light <= lightTo; light++) {
             for (int a = opponentCell(place.a() - radius); a <= aTo; a++) {
                 int row = (light * OPPONENT_CELLS + a) * OPPONENT_CELLS;
-                for (int cell = row + bFrom; cell <= row + bTo; cell++) {
-                    collect(cell, place, radius, closest);
+                for (int number = row + bFrom; number <= row + bTo; number++) {
+                    Cell cell = cells[number];
+                    if (cell != null) {
+                        cell.collect(place, radius * radius, closest);
+                    }
                 }
             }
         }
     }
 
-    private void collect(int cell, OkLab place, double radius, Closest closest) {
-        for (int entry = heads[cell]; entry != NONE; entry = next[entry]) {
-            double light = places[3 * entry] - place.lightness();
-            double a = places[3 * entry + 1] - place.a();
-            double b = places[3 * entry + 2] - place.b();
-            double squared = light * light + a * a + b * b;
-            if (squared <= radius * radius) {
-                closest.offer(entry, squared);
+    /** Put entries back where they were {@linkplain #write written}. */
+    void read(ByteBuffer in) {
+        for (int rest = in.getInt(); rest > 0; rest--) {
+            int number = in.getInt();
+            cells[number] = new Cell(in);
+        }
+    }
+
+    void write(ArrayFile out) throws IOException {
+        int used = 0;
+        for (Cell cell : cells) {
+            used += cell == null ? 0 : 1;
+        }
+        out.ints(new int[] {used}, 1);
+        for (int number = 0; number < cells.length; number++) {
+            Cell cell = cells[number];
+            if (cell != null) {
+                out.ints(new int[] {number}, 1);
+                cell.write(out);
             }
         }
     }
 
-    private int cell(int entry) {
-        int light = lightCell(places[3 * entry]);
-        int a = opponentCell(places[3 * entry + 1]);
-        int b = opponentCell(places[3 * entry + 2]);
-        return (light * OPPONENT_CELLS + a) * OPPONENT_CELLS + b;
+    private static int cell(double light, double a, double b) {
+        return (lightCell(light) * OPPONENT_CELLS + opponentCell(a)) * OPPONENT_CELLS + opponentCell(b);
     }
 
     private static int lightCell(double lightness) {

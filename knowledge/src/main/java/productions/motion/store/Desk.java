@@ -14,7 +14,7 @@ import productions.motion.knowledge.Describer;
 final class Desk implements Closeable {
 
     /** A snapshot is due when the journal behind the last one is longer than this part of it. */
-    private static final int SHARE = 8;
+    private static final int SHARE = 12;
 
     private final Folder folder;
     private final Limits limits;
@@ -62,7 +62,7 @@ final class Desk implements Closeable {
         if (closed.isPresent()) {
             JournalReader.End end = recovery.end(closed.get());
             if (end.replayed() == 0) {
-                return new Recovery.Found(closed.get(), end);
+                return new Recovery.Found(closed.get(), end, 0);
             }
             closed.get().table().close();
         }

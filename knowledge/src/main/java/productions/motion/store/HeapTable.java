@@ -82,8 +82,22 @@ final class HeapTable implements Table {
     }
 
     @Override
-    public Stream<Placed> runs() {
-        return runs.entrySet().stream().map(e -> new Placed(e.getKey(), e.getValue()));
+    public TableSource source() {
+        return new TableSource() {
+            @Override
+            public void rows(RowTaker taker) throws IOException {
+                for (Row row : rows.values()) {
+                    taker.take(row.id(), RowCodec.encode(row));
+                }
+            }
+
+            @Override
+            public void runs(RunTaker taker) throws IOException {
+                for (Map.Entry<Long, Registries.RunRow> run : runs.entrySet()) {
+                    taker.take(new Placed(run.getKey(), run.getValue()));
+                }
+            }
+        };
     }
 
     @Override

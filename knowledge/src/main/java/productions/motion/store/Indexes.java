@@ -37,10 +37,13 @@ final class Indexes {
         if (known != null) {
             return known;
         }
-        AspectIndex index = new AspectIndex(aspect);
+        AspectIndex index;
         try (Stream<Row> rows = table.rows(aspect)) {
-            rows.filter(row -> !view.amendments().isMerged(row.id()))
-                    .forEach(row -> index.put(row.id(), view.whole(row).tally()));
+            index = AspectIndex.of(
+                    aspect,
+                    rows.filter(row -> !view.amendments().isMerged(row.id()))
+                            .map(view::whole)
+                            .iterator());
         }
         indexes.put(aspect, index);
         return index;

@@ -13,6 +13,8 @@ final class Line {
     /** How many bytes stand before the JSON. */
     static final int PREFIX = 9;
 
+    private static final String DIGITS = "0123456789abcdef";
+
     private Line() {}
 
     /** Return the line that holds some JSON. */
@@ -33,7 +35,7 @@ final class Line {
         }
         long sum = 0;
         for (int i = from; i < from + PREFIX - 1; i++) {
-            int digit = Character.digit(bytes[i], 16);
+            int digit = DIGITS.indexOf(bytes[i]);
             if (digit < 0) {
                 return false;
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mapdb.BTreeMap;
@@ -141,8 +142,22 @@ final class MapDbTable implements Table {
     }
 
     @Override
-    public Stream<Placed> runs() {
-        return runs.entrySet().stream().map(e -> new Placed(e.getKey(), RunCodec.decode(e.getValue())));
+    public TableSource source() {
+        return new TableSource() {
+            @Override
+            public void rows(RowTaker taker) throws IOException {
+                for (Map.Entry<byte[], byte[]> row : rows.entrySet()) {
+                    taker.take(KeyBytes.id(row.getKey()), row.getValue());
+                }
+            }
+
+            @Override
+            public void runs(RunTaker taker) throws IOException {
+                for (Map.Entry<Long, byte[]> run : runs.entrySet()) {
+                    taker.take(new Placed(run.getKey(), RunCodec.decode(run.getValue())));
+                }
+            }
+        };
     }
 
     @Override

@@ -3,9 +3,12 @@ package productions.motion.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Numbers of entries, kept in some order as they come and go: a list of short sorted arrays, so that a change moves few
@@ -129,6 +132,29 @@ final class Ranking {
     private int last(int at) {
         Chunk chunk = chunks.get(at);
         return chunk.items[chunk.size - 1];
+    }
+
+    /** Take in entries from 0 on, by a value each, and those of the same value in the order of their numbers. */
+    void fill(int entries, IntToLongFunction value) {
+        long[] values = IntStream.range(0, entries).mapToLong(value).toArray();
+        long[] distinct = Arrays.stream(values).sorted().distinct().toArray();
+        long[] ranked = new long[entries];
+        for (int entry = 0; entry < entries; entry++) {
+            ranked[entry] = (long) Arrays.binarySearch(distinct, values[entry]) << Integer.SIZE | entry;
+        }
+        Arrays.sort(ranked);
+        for (long rank : ranked) {
+            append((int) rank);
+        }
+    }
+
+    private void append(int entry) {
+        if (chunks.isEmpty() || chunks.get(chunks.size() - 1).size == FULL) {
+            chunks.add(new Chunk());
+        }
+        Chunk last = chunks.get(chunks.size() - 1);
+        last.items[last.size++] = entry;
+        size++;
     }
 
     /** Take over an order that was {@linkplain #write written}. */

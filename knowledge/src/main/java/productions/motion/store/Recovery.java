@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.Registry;
@@ -40,8 +41,9 @@ final class Recovery {
      *
      * @param live what readers see
      * @param end where the journal ends
+     * @param snapshot the command up to which a snapshot was used; 0 without one
      */
-    record Found(Live live, JournalReader.End end) {}
+    record Found(Live live, JournalReader.End end, long snapshot) {}
 
     /** Return where the journal ends, and how much of it is not live yet. */
     JournalReader.End end(Live live) throws IOException {
@@ -49,14 +51,23 @@ final class Recovery {
         return new JournalReader(folder, known, placed -> {}).read(known);
     }
 
-    /** Recover from snapshot and journal. */
+    /** Recover from the newest whole snapshot and the journal behind it. */
     Found recover() throws IOException {
-        List<EntryId> nameless = new ArrayList<>();
-        Optional<SnapshotReader> snapshot =
-                newest(folder.snapshots().descendingMap().values());
+        return recover(firstWhole(folder.snapshots().descendingMap().values()));
+    }
+
+    /** Recover from the journal alone, or where its beginning was left off, from the oldest whole snapshot on. */
+    Found rebuild() throws IOException {
+        NavigableMap<Long, Path> segments = folder.segments();
+        boolean whole = segments.isEmpty() || segments.firstKey() == 1;
+        return recover(whole ? Optional.empty() : firstWhole(folder.snapshots().values()));
+    }
+
+    private Found recover(Optional<SnapshotReader> snapshot) throws IOException {
         if (snapshot.isEmpty()) {
-            return replay(new Live(new HeapTable(), State.EMPTY, new Indexes()), 0);
+            return replay(new Live(new HeapTable(), State.EMPTY, new Indexes()), 0, 0);
         }
+        List<EntryId> nameless = new ArrayList<>();
         SnapshotReader source = snapshot.get();
         Table table = source.size() > limits.heap()
                 ? MapDbTable.fill(liveFile, source, nameless)
@@ -67,7 +78,7 @@ final class Recovery {
             application.naming().settle(Naming.next(draft.row(id).orElseThrow()), draft);
         }
         live.publish(draft);
-        Found found = replay(live, source.last());
+        Found found = replay(live, source.last(), source.state().sequence());
         if (source.last() > source.state().sequence()) {
             settleWords(live);
         }
@@ -75,7 +86,7 @@ final class Recovery {
     }
 
     /** Take in what the journal has beyond what is live. */
-    private Found replay(Live live, long least) throws IOException {
+    private Found replay(Live live, long least, long snapshot) throws IOException {
         long known = live.state().sequence();
         Draft[] draft = {live.draft()};
         JournalReader reader = new JournalReader(folder, known, placed -> {
@@ -87,7 +98,7 @@ final class Recovery {
         });
         JournalReader.End end = reader.read(Math.max(known, least));
         flush(live, draft[0]);
-        return new Found(live, end);
+        return new Found(live, end, snapshot);
     }
 
     private void flush(Live live, Draft draft) throws IOException {
@@ -99,11 +110,11 @@ final class Recovery {
     /** Move to MapDB when there is too much for memory alone. */
     void grow(Live live) throws IOException {
         if (live.table() instanceof HeapTable heap && heap.size() > limits.heap()) {
-            live.moveTo(MapDbTable.fill(liveFile, TableSource.of(heap), new ArrayList<>()));
+            live.moveTo(MapDbTable.fill(liveFile, heap.source(), new ArrayList<>()));
         }
     }
 
-    private static Optional<SnapshotReader> newest(Collection<Path> files) throws IOException {
+    private static Optional<SnapshotReader> firstWhole(Collection<Path> files) throws IOException {
         for (Path file : files) {
             Optional<SnapshotReader> snapshot = SnapshotReader.open(file);
             if (snapshot.isPresent()) {

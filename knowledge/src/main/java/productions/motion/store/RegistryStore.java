@@ -67,13 +67,38 @@ public final class RegistryStore implements Registries {
      * @param describer says what entries are called and made of
      */
     public static RegistryStore reading(Path folder, Describer describer) {
+        return reading(folder, describer, Limits.USUAL);
+    }
+
+    static RegistryStore reading(Path folder, Describer describer, Limits limits) {
         try {
             Recovery recovery = new Recovery(
-                    new Folder(folder), new Application(new Naming(describer)), Limits.USUAL, Optional.empty());
+                    new Folder(folder), new Application(new Naming(describer)), limits, Optional.empty());
             Live live = Apart.run("registry-reader", () -> recovery.recover().live());
             return new RegistryStore(folder, describer, null, live);
         } catch (IOException e) {
             throw Trouble.reading(folder, e);
+        }
+    }
+
+    /**
+     * Make everything that readers see again, from the journal, with the names that the describer gives today.
+     *
+     * @param folder where the registries are
+     * @param describer says what entries are called and made of
+     * @return what was found
+     * @throws Refusal as for opening
+     */
+    public static Rebuilt rebuild(Path folder, Describer describer) {
+        return rebuild(folder, describer, Limits.USUAL);
+    }
+
+    static Rebuilt rebuild(Path folder, Describer describer, Limits limits) {
+        try {
+            return Apart.run(
+                    "registry-rebuild", () -> new Rebuilding(new Folder(folder), describer, limits).rebuild());
+        } catch (IOException e) {
+            throw Trouble.writing(folder, e);
         }
     }
 

@@ -28,11 +28,11 @@ final class SnapshotReader implements TableSource {
         this.bytes = bytes;
     }
 
-    /** Return the snapshot in a file, or nothing where it is damaged or of another version. */
+    /** Return the snapshot in a file, or nothing where it is damaged. */
     static Optional<SnapshotReader> open(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             SnapshotReader reader = new SnapshotReader(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
-            return reader.isWhole() && reader.isKnown() ? Optional.of(reader) : Optional.empty();
+            return reader.isWhole() && reader.isKnown(file) ? Optional.of(reader) : Optional.empty();
         } catch (BufferUnderflowException e) {
             return Optional.empty();
         }
@@ -84,10 +84,14 @@ final class SnapshotReader implements TableSource {
         return bytes.getLong(end) == crc.getValue();
     }
 
-    /** Note where everything is, unless it is of another version. */
-    private boolean isKnown() {
-        if (bytes.getLong() != SnapshotWriter.MAGIC || bytes.getInt() != SnapshotWriter.VERSION) {
+    /** Note where everything is; return false where it is not a snapshot of kinds that are known. */
+    private boolean isKnown(Path file) {
+        if (bytes.getLong() != SnapshotWriter.MAGIC) {
             return false;
+        }
+        int version = bytes.getInt();
+        if (version > SnapshotWriter.VERSION) {
+            throw Trouble.later(file, version, SnapshotWriter.VERSION);
         }
         long sequence = bytes.getLong();
         Revision revision = new Revision(bytes.getLong(), bytes.getLong());

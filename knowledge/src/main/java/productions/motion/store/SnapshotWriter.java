@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
-import java.util.stream.Stream;
+import java.util.EnumSet;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import productions.motion.knowledge.Aspect;
@@ -25,6 +24,9 @@ final class SnapshotWriter {
     /** The version of the form. An older one is not read: the journal is. */
     static final int VERSION = 1;
 
+    /** Stands where a length would if more were to come. */
+    private static final int END = -1;
+
     private static final int BUFFER = 1 << 16;
 
     private final Live live;
@@ -37,14 +39,15 @@ final class SnapshotWriter {
     long write(Folder folder) throws IOException {
         Files.createDirectories(folder.path());
         State state = live.state();
+        TableSource source = live.table().source();
         Path unfinished = folder.path().resolve("snapshot.unfinished");
         CRC32C crc = new CRC32C();
         try (FileOutputStream file = new FileOutputStream(unfinished.toFile());
                 DataOutputStream out =
                         new DataOutputStream(new BufferedOutputStream(new CheckedOutputStream(file, crc), BUFFER))) {
             header(state, out);
-            rows(out);
-            runs(state.sequence(), out);
+            rows(source, out);
+            runs(source, state.sequence(), out);
             out.writeLong(live.state().sequence());
             out.flush();
             out.writeLong(crc.getValue());
@@ -66,33 +69,33 @@ final class SnapshotWriter {
         block(AmendmentCodec.encode(state.amendments()), out);
     }
 
-    private void rows(DataOutputStream out) throws IOException {
-        for (Aspect aspect : Aspect.values()) {
-            block(aspect.id().getBytes(StandardCharsets.UTF_8), out);
-            try (Stream<Row> rows = live.table().rows(aspect)) {
-                for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
-                    Row row = each.next();
-                    block(KeyBytes.of(row.id()), out);
-                    block(RowCodec.encode(row), out);
+    private static void rows(TableSource source, DataOutputStream out) throws IOException {
+        EnumSet<Aspect> begun = EnumSet.noneOf(Aspect.class);
+        source.rows((id, row) -> {
+            if (begun.add(id.aspect())) {
+                if (begun.size() > 1) {
+                    out.writeInt(END);
                 }
+                block(id.aspect().id().getBytes(StandardCharsets.UTF_8), out);
             }
-            out.writeInt(-1);
+            block(KeyBytes.of(id), out);
+            block(row, out);
+        });
+        if (!begun.isEmpty()) {
+            out.writeInt(END);
         }
-        out.writeInt(-1);
+        out.writeInt(END);
     }
 
     /** Only runs up to the snapshot's command: later ones are to be taken in again. */
-    private void runs(long last, DataOutputStream out) throws IOException {
-        try (Stream<Table.Placed> runs = live.table().runs()) {
-            Iterator<Table.Placed> each =
-                    runs.takeWhile(run -> run.sequence() <= last).iterator();
-            while (each.hasNext()) {
-                Table.Placed run = each.next();
+    private static void runs(TableSource source, long last, DataOutputStream out) throws IOException {
+        source.runs(run -> {
+            if (run.sequence() <= last) {
                 block(RunCodec.encode(run.run()), out);
                 out.writeLong(run.sequence());
             }
-        }
-        out.writeInt(-1);
+        });
+        out.writeInt(END);
     }
 
     private static void block(byte[] bytes, DataOutputStream out) throws IOException {

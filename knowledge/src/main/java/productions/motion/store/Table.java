@@ -17,6 +17,9 @@ interface Table extends AutoCloseable {
     /** Return the entries of an aspect by key, as they are at the moment they are reached. */
     Stream<Row> rows(Aspect aspect);
 
+    /** Return everything, for another table or a snapshot. */
+    TableSource source();
+
     /** Return how many entries an aspect has, those that were merged into others included. */
     long size(Aspect aspect);
 
@@ -31,9 +34,6 @@ interface Table extends AutoCloseable {
 
     /** Return the latest runs, the latest first. */
     List<RunRow> latest(int limit);
-
-    /** Return every run with its place, the earliest first. */
-    Stream<Placed> runs();
 
     /** Make sure that there is room for so many bytes of rows more, as long as failing can still be told. */
     void prepare(long bytes) throws IOException;

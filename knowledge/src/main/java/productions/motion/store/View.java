@@ -47,6 +47,9 @@ interface View {
 
     /** Return the sum of an entry and of all that have become part of it. */
     default Row whole(Row root) {
+        if (amendments().isEmpty()) {
+            return root;
+        }
         Row whole = root;
         for (EntryId member : amendments().members(root.id())) {
             Optional<Row> part = row(member);

@@ -6,9 +6,14 @@ import static productions.motion.knowledge.Entries.Order.COMMON
 import static productions.motion.knowledge.Entries.Order.KEY
 import static productions.motion.knowledge.Entries.Order.RECENT
 import static productions.motion.knowledge.Entries.Order.UNDERUSED
+import static productions.motion.store.Runs.NOON
+import static productions.motion.store.Runs.color
+import static productions.motion.store.Runs.colorId
+import static productions.motion.store.Runs.everything
+import static productions.motion.store.Runs.genre
+import static productions.motion.store.Runs.run
 
 import java.nio.file.Path
-import java.time.Instant
 import productions.motion.knowledge.EntryId
 import productions.motion.knowledge.Registry
 import productions.motion.knowledge.Run
@@ -25,8 +30,6 @@ import spock.lang.Title
 @Narrative('What a run met is counted, named and kept; it is there again whenever the store is opened.')
 class RegistryStoreSpec extends Specification {
 
-    static final Instant NOON = Instant.parse('2026-03-01T12:00:00Z')
-
     @TempDir
     Path home
 
@@ -35,15 +38,6 @@ class RegistryStoreSpec extends Specification {
 
     def setup() {
         store = RegistryStore.open(home, new Words())
-    }
-
-    static Sighting color(int red, int green, int blue, long count = 1) {
-        def key = [red, green, blue].collect { it.intdiv(25) * 25 }.join(',') + '_1.0'
-        new Sighting(new EntryId(PURE_COLOR, key), [red, green, blue, 1.0]*.doubleValue(), '', [], count)
-    }
-
-    static Run run(String id, int minute, Sighting... sightings) {
-        new Run(id, NOON.plusSeconds(60 * minute), "prompt of $id", sightings.toList(), "memo of $id")
     }
 
     def "what is new is discovered and named; what is known is counted"() {
@@ -58,7 +52,7 @@ class RegistryStoreSpec extends Specification {
         second.seen() == 1
 
         and:
-        def gray = store.find(new EntryId(PURE_COLOR, '50,50,50_1.0')).get()
+        def gray = store.find(colorId(50, 50, 50)).get()
         gray.statistics().count() == 2
         gray.statistics().means() == [65.0, 60.5, 60.0, 1.0]
         gray.statistics().measures()[0].least() == 60
@@ -90,7 +84,7 @@ class RegistryStoreSpec extends Specification {
 
     def "everything is there after opening again"() {
         given:
-        store.learn(run('job-1', 0, color(60, 60, 60), Sighting.of(GENRE, 'documentary', 'Documentary')))
+        store.learn(run('job-1', 0, color(60, 60, 60), genre('Documentary')))
         store.learn(run('job-2', 5, color(60, 60, 60, 4), color(250, 250, 250)))
         def before = everything(store)
 
@@ -131,8 +125,123 @@ class RegistryStoreSpec extends Specification {
         near[0].distance() < near[1].distance()
     }
 
-    static List everything(RegistryStore store) {
-        [store.revision(), store.runs(100), store.changes()] +
-                [PURE_COLOR, GENRE].collectMany { store.all(it).toList() }
+    def "an origin is there before any film: it has a value, but was never met"() {
+        given:
+        def red = new Sighting(colorId(250, 0, 0), [255.0d, 0.0d, 0.0d, 1.0d], '', [], 0)
+
+        when:
+        def learned = store.learn(run('origins', 0, red))
+
+        then:
+        learned.discovered().empty
+        learned.seen() == 0
+        def unmet = store.find(red.id()).get()
+        unmet.origin()
+        unmet.statistics().count() == 0
+        unmet.statistics().means() == [255.0, 0.0, 0.0, 1.0]
+        unmet.sources().empty
+
+        when:
+        store.learn(run('origins-again', 1, red))
+        def met = store.learn(run('job-1', 2, color(251, 1, 1)))
+
+        then:
+        met.discovered().empty
+        met.seen() == 1
+        with(store.find(red.id()).get()) {
+            origin()
+            statistics().count() == 1
+            statistics().means() == [251.0, 1.0, 1.0, 1.0]
+            statistics().first() == NOON.plusSeconds(120)
+        }
+    }
+
+    def "what a word says is what the latest run had it say, whichever came last"() {
+        when:
+        store.learn(run('late', 9, Sighting.of(GENRE, 'noir', 'Film noir')))
+        store.learn(run('early', 1, Sighting.of(GENRE, 'noir', 'Noir')))
+
+        then:
+        store.find(new EntryId(GENRE, 'noir')).get().text() == 'Film noir'
+    }
+
+    def "sources are a sample of sixteen runs, the same for every order, and their prompts are cut short"() {
+        given:
+        def runs = (1..100).collect { new Run("job-$it", NOON.plusSeconds(it), 'sea ' * 40, [color(0, 0, 0)]) }
+
+        when:
+        runs.each { store.learn(it) }
+        def sources = store.find(colorId(0, 0, 0)).get().sources()
+
+        then:
+        sources.size() == 16
+        sources*.at() == sources*.at().sort()
+        sources[0].prompt() == 'sea ' * 20
+
+        when:
+        def other = RegistryStore.open(home.resolve('other'), new Words())
+        runs.reverse().each { other.learn(it) }
+
+        then:
+        other.find(colorId(0, 0, 0)).get().sources() == sources
+
+        cleanup:
+        other?.close()
+    }
+
+    def "a run that meets an entry twice, or has numbers beyond all measure, is no run"() {
+        when:
+        make()
+
+        then:
+        def e = thrown(IllegalArgumentException)
+        e.message == message
+
+        where:
+        make                                                  || message
+        ({ run('a', 0, color(1, 1, 1), color(2, 2, 2)) })     || "The run 'a' meets pure.color:0,0,0_1.0 twice. Join its sightings to one."
+        ({ Sighting.of(PURE_COLOR, 'x', [Double.NaN]) })      || 'A sighting of pure.color:x has the number NaN. Keep numbers within ±1.0E9.'
+    }
+
+    def "a describer that fails fails its run alone"() {
+        given:
+        def failing = RegistryStore.open(home.resolve('other'), new Words() {
+            @Override
+            String name(EntryId id, String text, int attempt) {
+                if (id == colorId(100, 100, 100)) {
+                    throw new IllegalStateException('No word fits.')
+                }
+                super.name(id, text, attempt)
+            }
+        })
+
+        when:
+        failing.learn(run('bad', 0, color(0, 0, 0), color(100, 100, 100)))
+
+        then:
+        def e = thrown(Exception)
+        e.cause.message == 'No word fits.'
+
+        and: 'nothing of it was taken in, and others are'
+        failing.size(PURE_COLOR) == 0
+        failing.learn(run('good', 0, color(0, 0, 0))).discovered().size() == 1
+
+        cleanup:
+        failing?.close()
+    }
+
+    def "a state that was kept is read from its own folder, whatever comes later"() {
+        given:
+        store.learn(run('job-1', 0, color(0, 0, 0)))
+        def before = everything(store)
+
+        when:
+        def revision = store.snapshot()
+        store.learn(run('job-2', 1, color(0, 0, 0), color(50, 50, 50)))
+        def kept = RegistryStore.reading(home.resolve("kept/$revision"), new Words())
+
+        then:
+        revision == kept.revision()
+        everything(kept) == before
     }
 }

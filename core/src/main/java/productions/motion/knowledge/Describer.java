@@ -12,7 +12,8 @@ public interface Describer {
      * Return what an entry may be called.
      *
      * @param id the entry
-     * @param text what it says, for aspects of words; otherwise empty
+     * @param text what it says, for aspects of words; otherwise empty. A name is best taken from the id: what a text says
+     *     may change with later runs, and then its whole registry is named anew
      * @param attempt 0 for the first choice, then 1, 2, … while another entry has a better claim to the name
      * @return two to five real words, at most 40 characters
      */

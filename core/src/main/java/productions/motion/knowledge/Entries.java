@@ -31,7 +31,7 @@ public interface Entries {
      */
     record Near(Entry entry, double distance) {}
 
-    /** Return which state of the registries this is. It changes with every run that is learned, and only then. */
+    /** Return which state of the registries this is. It changes with every run and change set, and only then. */
     String revision();
 
     /** Return how many entries an aspect has. */
@@ -46,8 +46,14 @@ public interface Entries {
     /** Return the first entries of an aspect in some order; ties in the order of keys. */
     List<Entry> first(Aspect aspect, Order order, int limit);
 
-    /** Return all entries of an aspect by key, one at a time; close it after use. */
+    /** Return all entries of an aspect by key, each as it is when it is reached; close it after use. */
     Stream<Entry> all(Aspect aspect);
+
+    /** Return what is kept of a run, if it was taken in. */
+    Optional<RunRow> run(String id);
+
+    /** Return the latest runs, the latest first. */
+    List<RunRow> runs(int limit);
 
     /**
      * Return the entries that look most like a color, the nearest first.

@@ -1,14 +1,13 @@
 package productions.motion.knowledge;
 
-import java.time.Instant;
 import java.util.List;
 
 /**
  * The registries as a writer sees them. What a method has returned from survives the end of the process at any instant.
  *
- * <p>Every change is whole: all of it or nothing. Every method that writes fails with {@link
- * productions.motion.value.Refusal.Kind#BUSY} where another process is writing, and with a kind that tells the cause where
- * the disk is full or may not be written; reading goes on in both cases.
+ * <p>Every change is whole: all of it or nothing. Opening for writing fails with {@link
+ * productions.motion.value.Refusal.Kind#BUSY} where another process is writing; whatever writes fails with a kind that tells
+ * the cause where the disk is full or may not be written. Reading goes on in both cases.
  */
 public interface Registries extends Entries, AutoCloseable {
 
@@ -33,23 +32,9 @@ public interface Registries extends Entries, AutoCloseable {
     /** Return all change sets, the latest first. */
     List<ChangeSet> changes();
 
-    /** Return the latest runs, the latest first. */
-    List<RunRow> runs(int limit);
-
-    /** Keep the present state under its revision and return the revision. */
+    /** Keep the present state for ever, to be read again as it is now, and return its revision. */
     String snapshot();
 
     @Override
     void close();
-
-    /**
-     * What is kept of a run for ever.
-     *
-     * @param id the job's id
-     * @param at when it was learned
-     * @param prompt its prompt
-     * @param discovered how many entries it discovered
-     * @param seen how many sightings were of entries known before
-     */
-    record RunRow(String id, Instant at, String prompt, long discovered, long seen) {}
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param size how large, in pixels
  * @param mode pure or blended
  * @param unused the words that were not understood
+ * @param segments the scenes that are told one after the other, in order; none where the prompt tells one scene
  */
 public record Instruction(
         Prompt prompt,
@@ -23,12 +24,27 @@ public record Instruction(
         Optional<Asked<Integer>> framesPerSecond,
         Optional<Asked<Size>> size,
         Optional<Asked<Mode>> mode,
-        List<Span> unused) {
+        List<Span> unused,
+        List<Segment> segments) {
+
+    /** What a prompt asks for that tells one scene. */
+    public Instruction(
+            Prompt prompt,
+            List<Meaning> meanings,
+            List<Meaning> excluded,
+            Optional<Asked<Double>> seconds,
+            Optional<Asked<Integer>> framesPerSecond,
+            Optional<Asked<Size>> size,
+            Optional<Asked<Mode>> mode,
+            List<Span> unused) {
+        this(prompt, meanings, excluded, seconds, framesPerSecond, size, mode, unused, List.of());
+    }
 
     public Instruction {
         meanings = List.copyOf(meanings);
         excluded = List.copyOf(excluded);
         unused = List.copyOf(unused);
+        segments = List.copyOf(segments);
     }
 
     /** Return all that is asked for in a domain, in the order of the prompt. */
@@ -39,6 +55,11 @@ public record Instruction(
     /** Return the first thing asked for in a domain. */
     public Optional<Meaning> first(Domain domain) {
         return meanings.stream().filter(m -> m.domain() == domain).findFirst();
+    }
+
+    /** Return what is asked for in one of the scenes, in the order of the prompt. */
+    public List<Meaning> within(Segment segment) {
+        return meanings.stream().filter(m -> segment.holds(m.span())).toList();
     }
 
     /** Return whether a value must not appear. */

@@ -1,0 +1,57 @@
+package productions.motion.store;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import productions.motion.knowledge.Aspect;
+import productions.motion.knowledge.EntryId;
+import productions.motion.knowledge.RunRow;
+
+/** Where entries, names and runs are looked up. One thread writes; any may read meanwhile. */
+interface Table extends AutoCloseable {
+
+    /** Return an entry as it is stored. */
+    Optional<Row> row(EntryId id);
+
+    /** Return the entries of an aspect by key, as they are at the moment they are reached. */
+    Stream<Row> rows(Aspect aspect);
+
+    /** Return how many entries an aspect has, those that were merged into others included. */
+    long size(Aspect aspect);
+
+    /** Return which entry's value leads to a name; see {@link Amendments#key}. */
+    Optional<EntryId> holder(String nameKey);
+
+    /** Return the place of a run in the journal, or 0 when it was never taken in. */
+    long sequence(String run);
+
+    /** Return the run at a place in the journal. */
+    Optional<RunRow> run(long sequence);
+
+    /** Return the latest runs, the latest first. */
+    List<RunRow> latest(int limit);
+
+    /** Return every run with its place, the earliest first. */
+    Stream<Placed> runs();
+
+    /** Make sure that there is room for so many bytes of rows more, as long as failing can still be told. */
+    void prepare(long bytes) throws IOException;
+
+    void put(Row row);
+
+    void hold(String nameKey, EntryId id);
+
+    void put(Placed run);
+
+    @Override
+    void close() throws IOException;
+
+    /**
+     * A run with its place in the journal.
+     *
+     * @param sequence the place
+     * @param run the run
+     */
+    record Placed(long sequence, RunRow run) {}
+}

@@ -25,27 +25,17 @@ final class Workshop {
         return Plugins.load(home.pluginFolders());
     }
 
-    /** Return what is known in a home: the origins, and what was learned there. */
-    static Knowledge knowledge(Home home) {
+    /** Return the words of a home, with those taught there. */
+    static Knowledge words(Home home) {
         OriginsKnowledge ground = new OriginsKnowledge();
         return Files.isDirectory(home.registries())
                 ? new GrownKnowledge(ground, RegistryStore.reading(home.registries(), new PlainDescriber()))
                 : ground;
     }
 
-    /** Return where words come from and go to. */
-    static WordShelf words() {
-        return new WordShelf() {
-            @Override
-            public Knowledge knowledge(Home home) {
-                return Workshop.knowledge(home);
-            }
-
-            @Override
-            public Registries open(Home home) {
-                return RegistryStore.open(home.registries(), new PlainDescriber());
-            }
-        };
+    /** Open the registries for writing, which only one process at a time can. */
+    static Registries registries(Home home, Catalog catalog) {
+        return RegistryStore.open(home.registries(), new PlainDescriber());
     }
 
     static Studio studio(Catalog catalog) {

@@ -93,7 +93,7 @@ final class HeapTable implements Table {
 
             @Override
             public void runs(RunTaker taker) throws IOException {
-                for (Map.Entry<Long, Registries.RunRow> run : runs.entrySet()) {
+                for (Map.Entry<Long, RunRow> run : runs.entrySet()) {
                     taker.take(new Placed(run.getKey(), run.getValue()));
                 }
             }

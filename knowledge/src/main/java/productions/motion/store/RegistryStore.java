@@ -72,8 +72,8 @@ public final class RegistryStore implements Registries {
 
     static RegistryStore reading(Path folder, Describer describer, Limits limits) {
         try {
-            Recovery recovery = new Recovery(
-                    new Folder(folder), new Application(new Naming(describer)), limits, Optional.empty());
+            Recovery recovery =
+                    new Recovery(new Folder(folder), new Application(new Naming(describer)), limits, Optional.empty());
             Live live = Apart.run("registry-reader", () -> recovery.recover().live());
             return new RegistryStore(folder, describer, null, live);
         } catch (IOException e) {
@@ -95,8 +95,7 @@ public final class RegistryStore implements Registries {
 
     static Rebuilt rebuild(Path folder, Describer describer, Limits limits) {
         try {
-            return Apart.run(
-                    "registry-rebuild", () -> new Rebuilding(new Folder(folder), describer, limits).rebuild());
+            return Apart.run("registry-rebuild", () -> new Rebuilding(new Folder(folder), describer, limits).rebuild());
         } catch (IOException e) {
             throw Trouble.writing(folder, e);
         }

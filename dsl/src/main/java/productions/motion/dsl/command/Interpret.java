@@ -58,7 +58,7 @@ public final class Interpret implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Knowledge knowledge = Workshop.vocabulary(common.home());
+        Knowledge knowledge = Workshop.words(common.home());
         if (file.isPresent()) {
             return lines(file.get(), knowledge);
         }

@@ -35,7 +35,6 @@ import productions.motion.value.Rgb;
 final class LexiconAdd implements Callable<Integer> {
 
     private final Talk talk;
-    private final WordShelf shelf;
 
     @Mixin
     private Common common = new Common();
@@ -49,9 +48,8 @@ final class LexiconAdd implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "MEANING", description = "A value, a color, or a word that means the same.")
     private String meaning = "";
 
-    LexiconAdd(Talk talk, WordShelf shelf) {
+    LexiconAdd(Talk talk) {
         this.talk = talk;
-        this.shelf = shelf;
     }
 
     @Override
@@ -61,9 +59,9 @@ final class LexiconAdd implements Callable<Integer> {
                     Refusal.Kind.DATA,
                     "'" + phrase + "' is no word. Teach one with letters in it and no bar, such as zorp.");
         }
-        Lexicon lexicon = shelf.knowledge(common.home()).lexicon();
+        Lexicon lexicon = Workshop.words(common.home()).lexicon();
         List<LexiconEntry> meant = meant(lexicon);
-        try (Registries registries = shelf.open(common.home())) {
+        try (Registries registries = Workshop.registries(common.home(), Workshop.catalog(common.home()))) {
             Teacher teacher = new Teacher(registries);
             meant.forEach(e -> teacher.teach(
                     phrase, e.domain(), e.value(), Clock.systemUTC().instant()));

@@ -24,12 +24,12 @@ public final class LexiconCommand implements Callable<Integer> {
 
     private LexiconCommand() {}
 
-    static CommandLine with(Talk talk, WordShelf shelf) {
+    static CommandLine with(Talk talk) {
         return new CommandLine(new LexiconCommand())
-                .addSubcommand(new LexiconList(talk, shelf))
-                .addSubcommand(new LexiconTest(talk, shelf))
-                .addSubcommand(new LexiconAdd(talk, shelf))
-                .addSubcommand(new LexiconForget(talk, shelf));
+                .addSubcommand(new LexiconList(talk))
+                .addSubcommand(new LexiconTest(talk))
+                .addSubcommand(new LexiconAdd(talk))
+                .addSubcommand(new LexiconForget(talk));
     }
 
     @Override

@@ -24,7 +24,6 @@ import productions.motion.value.Refusal;
 final class LexiconForget implements Callable<Integer> {
 
     private final Talk talk;
-    private final WordShelf shelf;
 
     @Mixin
     private Common common = new Common();
@@ -38,17 +37,16 @@ final class LexiconForget implements Callable<Integer> {
     @Parameters(paramLabel = "WORD", arity = "1..*", description = "The word or phrase.")
     private List<String> words = List.of();
 
-    LexiconForget(Talk talk, WordShelf shelf) {
+    LexiconForget(Talk talk) {
         this.talk = talk;
-        this.shelf = shelf;
     }
 
     @Override
     public Integer call() {
         String phrase = String.join(" ", words).toLowerCase(Locale.ROOT);
-        Knowledge knowledge = shelf.knowledge(common.home());
+        Knowledge knowledge = Workshop.words(common.home());
         List<Domain> domains = domain.map(d -> known(knowledge, phrase, d)).orElseGet(() -> taught(knowledge, phrase));
-        try (Registries registries = shelf.open(common.home())) {
+        try (Registries registries = Workshop.registries(common.home(), Workshop.catalog(common.home()))) {
             Teacher teacher = new Teacher(registries);
             domains.forEach(d -> teacher.forget(phrase, d, Clock.systemUTC().instant()));
         }

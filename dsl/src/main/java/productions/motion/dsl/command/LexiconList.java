@@ -20,7 +20,6 @@ import tools.jackson.databind.node.ArrayNode;
 final class LexiconList implements Callable<Integer> {
 
     private final Talk talk;
-    private final WordShelf shelf;
 
     @Mixin
     private Common common = new Common();
@@ -28,14 +27,13 @@ final class LexiconList implements Callable<Integer> {
     @Option(names = "--domain", paramLabel = "DOMAIN", description = "All words of a domain, such as camera.")
     private Optional<Domain> domain = Optional.empty();
 
-    LexiconList(Talk talk, WordShelf shelf) {
+    LexiconList(Talk talk) {
         this.talk = talk;
-        this.shelf = shelf;
     }
 
     @Override
     public Integer call() {
-        Knowledge knowledge = shelf.knowledge(common.home());
+        Knowledge knowledge = Workshop.words(common.home());
         List<LexiconEntry> words = domain.map(
                         d -> knowledge.lexicon().entries().stream().filter(e -> e.domain() == d))
                 .orElseGet(() -> TaughtWords.of(knowledge.entries()).words().stream()

@@ -23,7 +23,6 @@ import productions.motion.value.Seed;
 final class LexiconTest implements Callable<Integer> {
 
     private final Talk talk;
-    private final WordShelf shelf;
 
     @Mixin
     private Common common = new Common();
@@ -31,15 +30,14 @@ final class LexiconTest implements Callable<Integer> {
     @Parameters(paramLabel = "WORD", arity = "1..*", description = "The word or phrase.")
     private List<String> words = List.of();
 
-    LexiconTest(Talk talk, WordShelf shelf) {
+    LexiconTest(Talk talk) {
         this.talk = talk;
-        this.shelf = shelf;
     }
 
     @Override
     public Integer call() {
         String phrase = String.join(" ", words);
-        Knowledge knowledge = shelf.knowledge(common.home());
+        Knowledge knowledge = Workshop.words(common.home());
         Instruction read = new Interpreter().interpret(new Prompt(phrase, new Seed(0), Wishes.NONE), knowledge);
         if (common.isJson()) {
             talk.give(LexiconList.json(read.meanings().stream()

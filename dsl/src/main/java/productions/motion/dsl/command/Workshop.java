@@ -55,25 +55,10 @@ final class Workshop {
     }
 
     /** Return what prompts are understood by in a home; what entries are called does not matter for that. */
-    static Knowledge vocabulary(Home home) {
+    static Knowledge words(Home home) {
         return Files.isDirectory(home.registries())
                 ? new GrownKnowledge(Ground.KNOWLEDGE, RegistryStore.reading(home.registries(), new PlainDescriber()))
                 : Ground.KNOWLEDGE;
-    }
-
-    /** Return where words come from and go to. */
-    static WordShelf words() {
-        return new WordShelf() {
-            @Override
-            public Knowledge knowledge(Home home) {
-                return Workshop.vocabulary(home);
-            }
-
-            @Override
-            public Registries open(Home home) {
-                return registries(home, catalog(home));
-            }
-        };
     }
 
     /** Return a studio that knows the origins alone. */

@@ -106,10 +106,7 @@ final class Vocabulary {
 
     private @Nullable Match walk(Node node, Sentence sentence, int from, int at, Form form) {
         Match best = node.isPhrase() ? new Match(from, at, node.entries, node.senses, form) : null;
-        if (at >= sentence.size() || sentence.isClaimed(at) || sentence.is(at, Token.Kind.MARK)) {
-            return best;
-        }
-        if (at > from && !sentence.follows(at)) {
+        if (!goesOn(sentence, from, at)) {
             return best;
         }
         String word = sentence.at(at);
@@ -124,6 +121,14 @@ final class Vocabulary {
             }
         }
         return best;
+    }
+
+    /** Return whether a phrase that began at one token may have another for its next word. */
+    private static boolean goesOn(Sentence sentence, int from, int at) {
+        return at < sentence.size()
+                && !sentence.isClaimed(at)
+                && !sentence.is(at, Token.Kind.MARK)
+                && (at == from || sentence.follows(at));
     }
 
     private static @Nullable Match longer(@Nullable Match one, @Nullable Match other) {

@@ -78,12 +78,7 @@ final class JournalReader {
     }
 
     private End read(Path file, long first, boolean newest) throws IOException {
-        if (first != sequence + 1 && (sequence > 0 || first > after + 1)) {
-            throw Trouble.damage(
-                    file,
-                    0,
-                    "it begins with command " + first + ", but the one before ended with " + Math.max(sequence, after));
-        }
+        requireNext(file, first);
         sequence = first - 1;
         byte[] bytes = Files.readAllBytes(file);
         int version = -1;
@@ -103,6 +98,15 @@ final class JournalReader {
         }
         Optional<Path> segment = version < 0 ? Optional.empty() : Optional.of(file);
         return new End(sequence, segment, version, from, bytes.length - from, replayed);
+    }
+
+    private void requireNext(Path file, long first) {
+        if (first != sequence + 1 && (sequence > 0 || first > after + 1)) {
+            throw Trouble.damage(
+                    file,
+                    0,
+                    "it begins with command " + first + ", but the one before ended with " + Math.max(sequence, after));
+        }
     }
 
     private static int lineEnd(byte[] bytes, int from) {

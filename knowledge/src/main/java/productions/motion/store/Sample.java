@@ -38,8 +38,7 @@ final class Sample {
         int mine = 0;
         int theirs = 0;
         while (size < LIMIT && (mine < hashes.length || theirs < other.hashes.length)) {
-            boolean takeMine =
-                    theirs == other.hashes.length || mine < hashes.length && hashes[mine] <= other.hashes[theirs];
+            boolean takeMine = other.isBehind(theirs, this, mine);
             if (takeMine && theirs < other.hashes.length && hashes[mine] == other.hashes[theirs]) {
                 theirs++;
             }
@@ -48,6 +47,11 @@ final class Sample {
             size++;
         }
         return new Sample(Arrays.copyOf(mergedHashes, size), Arrays.copyOf(mergedSequences, size));
+    }
+
+    /** Return whether the next run of another sample comes first: it is there, and not after mine. */
+    private boolean isBehind(int mine, Sample other, int theirs) {
+        return mine == hashes.length || theirs < other.hashes.length && other.hashes[theirs] <= hashes[mine];
     }
 
     /** Return the places of the runs in the journal. */

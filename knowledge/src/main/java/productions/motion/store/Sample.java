@@ -29,7 +29,7 @@ final class Sample {
     }
 
     Sample plus(Sample other) {
-        if (hashes.length == LIMIT && other.hashes.length > 0 && other.hashes[0] > hashes[LIMIT - 1]) {
+        if (isFullBefore(other)) {
             return this;
         }
         long[] mergedHashes = new long[Math.min(LIMIT, hashes.length + other.hashes.length)];
@@ -47,6 +47,10 @@ final class Sample {
             size++;
         }
         return new Sample(Arrays.copyOf(mergedHashes, size), Arrays.copyOf(mergedSequences, size));
+    }
+
+    private boolean isFullBefore(Sample other) {
+        return hashes.length == LIMIT && other.hashes.length > 0 && other.hashes[0] > hashes[LIMIT - 1];
     }
 
     /** Return whether the next run of another sample comes first: it is there, and not after mine. */

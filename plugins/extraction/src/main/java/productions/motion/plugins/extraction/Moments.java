@@ -7,6 +7,7 @@ public final class Moments {
     private double mean;
     private double squares;
 
+    /** Take in the next number. */
     public void add(double value) {
         count++;
         double off = value - mean;
@@ -14,14 +15,17 @@ public final class Moments {
         squares += off * (value - mean);
     }
 
+    /** Return how many there were. */
     public long count() {
         return count;
     }
 
+    /** Return their mean; 0 where there were none. */
     public double mean() {
         return mean;
     }
 
+    /** Return their standard deviation; 0 where there were none. */
     public double deviation() {
         return count == 0 ? 0 : Math.sqrt(squares / count);
     }

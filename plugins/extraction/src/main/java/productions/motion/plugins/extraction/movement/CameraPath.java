@@ -99,23 +99,21 @@ final class CameraPath {
     String type() {
         List<String> moves = new ArrayList<>();
         double least = PAN * size;
-        if (Math.abs(pan()) > least) {
-            moves.add(pan() > 0 ? "pan_right" : "pan_left");
-        }
-        if (Math.abs(tilt()) > least) {
-            moves.add(tilt() > 0 ? "tilt_down" : "tilt_up");
-        }
-        if (Math.abs(zoom() - 1) > ZOOM) {
-            moves.add(zoom() > 1 ? "zoom_in" : "zoom_out");
-        }
-        if (Math.abs(roll()) > ROLL) {
-            moves.add(roll() > 0 ? "rotate_cw" : "rotate_ccw");
-        }
+        add(moves, pan(), least, "pan_right", "pan_left");
+        add(moves, tilt(), least, "tilt_down", "tilt_up");
+        add(moves, zoom() - 1, ZOOM, "zoom_in", "zoom_out");
+        add(moves, roll(), ROLL, "rotate_cw", "rotate_ccw");
         if (isShaken()) {
             moves.removeIf(move -> isDrift(move));
             moves.add("handheld");
         }
         return moves.isEmpty() ? "static" : String.join("+", moves);
+    }
+
+    private static void add(List<String> moves, double moved, double least, String forth, String back) {
+        if (Math.abs(moved) > least) {
+            moves.add(moved > 0 ? forth : back);
+        }
     }
 
     private boolean isShaken() {

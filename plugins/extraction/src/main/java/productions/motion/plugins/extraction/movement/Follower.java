@@ -29,13 +29,13 @@ final class Follower {
     /**
      * Follow a point.
      *
-     * @param guessX how far it is thought to have gone
-     * @param from at which level of the pyramids to begin; 0 where the guess is good
+     * @param guess how far it is thought to have gone
      * @return whether it was found
      */
-    boolean follow(Pyramid before, Pyramid after, float pointX, float pointY, float guessX, float guessY, int from) {
-        float goneX = guessX / (1 << from);
-        float goneY = guessY / (1 << from);
+    boolean follow(Pyramid before, Pyramid after, float pointX, float pointY, Guess guess) {
+        int from = guess.level();
+        float goneX = guess.x() / (1 << from);
+        float goneY = guess.y() / (1 << from);
         for (int level = from; level >= 0; level--) {
             float scale = 1f / (1 << level);
             boolean measured = measure(before, level, pointX * scale, pointY * scale);
@@ -58,6 +58,15 @@ final class Follower {
         }
         return true;
     }
+
+    /**
+     * How far a point is thought to have gone.
+     *
+     * @param x across, in pixels
+     * @param y down, in pixels
+     * @param level at which level of the pyramids to begin; 0 where the guess is good
+     */
+    record Guess(float x, float y, int level) {}
 
     /** Return how far the point went across. */
     float x() {

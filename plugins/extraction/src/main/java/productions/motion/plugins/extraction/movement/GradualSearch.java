@@ -61,8 +61,8 @@ final class GradualSearch {
     private Optional<Candidate> judge(int start, int end) {
         Thumb from = film.thumb(start);
         Thumb to = film.thumb(end);
-        double difference = Math.sqrt(from.squaredTo(to));
-        if (difference < DIFFERENT || (from.alike(to) > UNLIKE && !isBlank(from, to) && !isBlank(to, from))) {
+        boolean blank = isBlank(from, to) || isBlank(to, from);
+        if (Math.sqrt(from.squaredTo(to)) < DIFFERENT || (from.alike(to) > UNLIKE && !blank)) {
             return Optional.empty();
         }
         Blending blending = Blending.of(film, start, end);
@@ -73,15 +73,19 @@ final class GradualSearch {
         if (parting.changed() < LEAST_CHANGED) {
             return Optional.empty();
         }
+        return named(start, end, blank, blending, parting).filter(change -> !isExplained(start, end));
+    }
+
+    private Optional<Candidate> named(int start, int end, boolean blank, Blending blending, Parting parting) {
         boolean mixed = blending.worstUnmixed() < MIXED;
         boolean parted = blending.worstUnparted() < PARTED && blending.unmixed()[1] > APART && parting.torn() < TORN;
-        boolean blank = isBlank(from, to) || isBlank(to, from);
         boolean pale = blank || isPale(start, end, blending.progress());
-        if (!(mixed && pale) && !parted || isExplained(start, end)) {
+        if (!(mixed && pale) && !parted) {
             return Optional.empty();
         }
         Change.Kind kind = !mixed ? Change.Kind.WIPE : blank ? Change.Kind.FADE : Change.Kind.DISSOLVE;
         double misfit = mixed ? blending.worstUnmixed() / MIXED : blending.worstUnparted() / PARTED;
+        double difference = Math.sqrt(film.thumb(start).squaredTo(film.thumb(end)));
         return Optional.of(new Candidate(kind, start, end, difference * (1 - 0.3 * misfit)));
     }
 

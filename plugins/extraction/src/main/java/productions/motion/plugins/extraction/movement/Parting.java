@@ -23,21 +23,23 @@ record Parting(double changed, double second, double torn) {
             side[i] = way < DIFFERS ? SAME : first ? FIRST : SECOND;
             counts[side[i]]++;
         }
+        double differing = Math.max(1, counts[FIRST] + counts[SECOND]);
+        return new Parting(differing / side.length, counts[SECOND] / differing, torn(side));
+    }
+
+    private static double torn(byte[] side) {
         int pairs = 0;
         int torn = 0;
         for (int i = 0; i < side.length; i++) {
-            int[] next = {
-                i % Thumb.WIDTH + 1 < Thumb.WIDTH ? i + 1 : i, i + Thumb.WIDTH < side.length ? i + Thumb.WIDTH : i
-            };
-            for (int j : next) {
-                if (j != i && side[i] != SAME && side[j] != SAME) {
-                    pairs++;
-                    torn += side[i] == side[j] ? 0 : 1;
-                }
+            int right = i % Thumb.WIDTH + 1 < Thumb.WIDTH ? i + 1 : i;
+            int below = i + Thumb.WIDTH < side.length ? i + Thumb.WIDTH : i;
+            for (int j : new int[] {right, below}) {
+                boolean counts = j != i && side[i] != SAME && side[j] != SAME;
+                pairs += counts ? 1 : 0;
+                torn += counts && side[i] != side[j] ? 1 : 0;
             }
         }
-        double differing = Math.max(1, counts[FIRST] + counts[SECOND]);
-        return new Parting(differing / side.length, counts[SECOND] / differing, (double) torn / Math.max(1, pairs));
+        return (double) torn / Math.max(1, pairs);
     }
 
     private static double squared(Thumb one, Thumb other, int pixel) {

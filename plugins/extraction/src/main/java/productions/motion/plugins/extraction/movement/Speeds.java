@@ -1,6 +1,7 @@
 package productions.motion.plugins.extraction.movement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A histogram of speeds along one axis, in widths of the picture a second. */
@@ -39,26 +40,28 @@ final class Speeds {
             return List.of();
         }
         double[] smooth = smooth(smooth(counts));
-        List<Integer> tops = new ArrayList<>();
-        for (int i = 1; i + 1 < smooth.length; i++) {
-            if (smooth[i] > smooth[i - 1] && smooth[i] >= smooth[i + 1]) {
-                keep(tops, i, smooth);
-            }
-        }
+        List<Integer> tops = tops(smooth);
         List<Double> peaks = new ArrayList<>();
         for (int k = 0; k < tops.size(); k++) {
             int from = k == 0 ? 0 : lowest(smooth, tops.get(k - 1), tops.get(k));
             int to = k + 1 == tops.size() ? smooth.length : lowest(smooth, tops.get(k), tops.get(k + 1));
-            double mass = 0;
-            for (int i = from; i < to; i++) {
-                mass += smooth[i];
-            }
+            double mass = Arrays.stream(smooth, from, to).sum();
             double speed = (tops.get(k) - HALF) * SLOT;
             if (mass > LEAST_MASS * total && speed * sum > 0) {
                 peaks.add(speed);
             }
         }
         return peaks;
+    }
+
+    private static List<Integer> tops(double[] smooth) {
+        List<Integer> tops = new ArrayList<>();
+        for (int i = 1; i + 1 < smooth.length; i++) {
+            if (smooth[i] > smooth[i - 1] && smooth[i] >= smooth[i + 1]) {
+                keep(tops, i, smooth);
+            }
+        }
+        return tops;
     }
 
     /** Two tops without a valley between them are one. */

@@ -99,15 +99,17 @@ final class Tracks extends Analysis {
         float x = track.x / step;
         float y = track.y / step;
         int top = before.levels() - 1;
-        boolean found = follower.follow(before, after, x, y, track.stepX / step, track.stepY / step, 1)
-                        && follower.difference() < UNLIKE / 2
-                || follower.follow(before, after, x, y, 0, 0, top) && follower.difference() < UNLIKE;
+        boolean found =
+                follower.follow(before, after, x, y, new Follower.Guess(track.stepX / step, track.stepY / step, 1))
+                                && follower.difference() < UNLIKE / 2
+                        || follower.follow(before, after, x, y, new Follower.Guess(0, 0, top))
+                                && follower.difference() < UNLIKE;
         if (!found) {
             return false;
         }
         float goneX = follower.x();
         float goneY = follower.y();
-        boolean back = follower.follow(after, before, x + goneX, y + goneY, -goneX, -goneY, 0);
+        boolean back = follower.follow(after, before, x + goneX, y + goneY, new Follower.Guess(-goneX, -goneY, 0));
         float offX = follower.x() + goneX;
         float offY = follower.y() + goneY;
         if (!back || offX * offX + offY * offY > ASTRAY * ASTRAY) {

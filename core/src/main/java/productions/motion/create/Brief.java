@@ -25,6 +25,7 @@ import productions.motion.value.Seed;
  * @param wall what must not appear
  * @param implied what the things asked for say about others, what weighs most first
  * @param colors the colors that have a name
+ * @param memory what earlier films have found
  * @param seed the chance of this film
  */
 record Brief(
@@ -34,6 +35,7 @@ record Brief(
         Wall wall,
         List<Implied> implied,
         Colors colors,
+        Memory memory,
         Seed seed) {
 
     Brief {
@@ -44,10 +46,11 @@ record Brief(
         Origins origins = knowledge.origins();
         Wall wall = new Wall(instruction, origins);
         Colors colors = Colors.of(origins);
+        Memory memory = new Memory(knowledge.entries());
         Seed seed = chance(instruction);
-        Brief said = new Brief(instruction, origins, catalog, wall, List.of(), colors, seed);
+        Brief said = new Brief(instruction, origins, catalog, wall, List.of(), colors, memory, seed);
         List<Implied> implied = Implications.of(origins).in(said);
-        return new Brief(instruction, origins, catalog, wall, implied, colors, seed);
+        return new Brief(instruction, origins, catalog, wall, implied, colors, memory, seed);
     }
 
     /** Return what is implied about a kind of thing, what weighs most first. */

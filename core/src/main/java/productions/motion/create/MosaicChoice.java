@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import productions.motion.knowledge.Aspect;
 import productions.motion.scene.Choice;
 import productions.motion.scene.Domain;
+import productions.motion.scene.Evidence;
 import productions.motion.scene.Format;
 import productions.motion.scene.How;
 import productions.motion.scene.Mosaic;
@@ -41,17 +46,39 @@ final class MosaicChoice {
         int count = FEWEST + chance.of("count").below(MOST - FEWEST + 1);
         List<Rgb> pool =
                 brief.colors().all().stream().filter(c -> !brief.wall().bars(c)).toList();
-        List<Rgb> colors = open ? drawn(pool, count, chance) : fitting(pool, count);
+        List<Recalled> found = found();
+        List<Rgb> union = Stream.concat(found.stream().map(Recalled::color), pool.stream())
+                .distinct()
+                .toList();
+        List<Rgb> colors = open ? drawn(union, count, chance) : fitting(union, count);
         double cells = chance.of("cells").between(8, 16) * (0.5 + 1.5 * vigor.intensity());
         double hold = brief.asks(Domain.MOTION, "still")
                 ? format.seconds() + 1
                 : Math.max(SHORTEST_HOLD_SECONDS, chance.of("hold").between(0.8, 1.8) / vigor.speed());
-        String value =
-                String.join(", ", colors.stream().map(brief.colors()::nameOf).toList());
-        How how = open ? How.DRAWN : How.IMPLIED;
-        return Decision.of(
-                new Mosaic(colors, cells, hold),
-                new Choice(ASPECT, value, how, Brief.stream(ASPECT), List.of(), List.of()));
+        return Decision.of(new Mosaic(colors, cells, hold), choice(colors, found));
+    }
+
+    /** Colors that earlier films have found: some that pass for the palette's, or any where the palette is open. */
+    private List<Recalled> found() {
+        Stream<Recalled> found = open
+                ? brief.memory().found(Aspect.PURE_COLOR).stream()
+                : palette.stops().stream().flatMap(stop -> brief.memory().like(stop).stream());
+        return found.filter(one -> !brief.wall().bars(one.color())).distinct().toList();
+    }
+
+    private Choice choice(List<Rgb> colors, List<Recalled> found) {
+        Map<Rgb, Recalled> byColor =
+                found.stream().collect(Collectors.toMap(Recalled::color, one -> one, (first, second) -> first));
+        List<Recalled> used =
+                colors.stream().filter(byColor::containsKey).map(byColor::get).toList();
+        String value = colors.stream()
+                .map(color -> byColor.containsKey(color)
+                        ? byColor.get(color).name()
+                        : brief.colors().nameOf(color))
+                .collect(Collectors.joining(", "));
+        How how = !used.isEmpty() ? How.LEARNED : open ? How.DRAWN : How.IMPLIED;
+        List<Evidence> why = used.stream().map(Recalled::evidence).toList();
+        return new Choice(ASPECT, value, how, Brief.stream(ASPECT), why, List.of());
     }
 
     private List<Rgb> drawn(List<Rgb> pool, int count, Seed chance) {

@@ -1,10 +1,12 @@
 package productions.motion.create;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import productions.motion.create.Implications.Implied;
+import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.Origins.NamedPalette;
 import productions.motion.scene.Alternative;
 import productions.motion.scene.Choice;
@@ -27,7 +29,13 @@ final class PaletteChoice {
     /** The palette of places that have none of their own: it stands for any. */
     private static final String OPEN = "default";
 
+    /** The setting of dawn and dusk. */
+    private static final String LOW_SUN = "golden_hour";
+
     private static final double SHARE_OF_NAMED_PALETTES = 0.35;
+
+    /** With so many finds, a palette nobody asked for begins with one of them every second time. */
+    private static final double FINDS_FOR_EVEN_CHANCES = 12;
 
     private final Brief brief;
     private final Stops stops;
@@ -49,19 +57,34 @@ final class PaletteChoice {
             return asked(colors, palettes);
         }
         if (!palettes.isEmpty()) {
-            List<String> names =
-                    palettes.stream().map(Meaning::value).distinct().toList();
-            List<Rgb> joined = stops.joined(sets(names));
+            List<Implied> hour = hour(palettes);
+            List<String> names = Stream.concat(
+                            hour.stream().map(i -> i.values().get(0)),
+                            palettes.stream().map(Meaning::value))
+                    .distinct()
+                    .toList();
+            // Above the place stands the sky; both are lightest where they meet.
+            List<Rgb> joined = stops.joined(hour.isEmpty() ? sets(names) : backwards(sets(names)));
+            List<Evidence> why = Stream.concat(
+                            evidence(palettes).stream(), hour.stream().map(i -> brief.evidence(i.because())))
+                    .toList();
             boolean hint = palettes.stream().allMatch(Brief::isHint);
             return hint
-                    ? answer(
-                            String.join(" + ", names),
-                            stops.varied(joined, brief.chance(ASPECT)),
-                            How.IMPLIED,
-                            evidence(palettes))
-                    : answer(String.join(" + ", names), joined, How.ASKED, evidence(palettes));
+                    ? varied(String.join(" + ", names), joined, How.IMPLIED, why)
+                    : answer(String.join(" + ", names), joined, How.ASKED, why);
         }
         return unasked();
+    }
+
+    /** The low sun colors the sky over any other place: an ocean at dusk is blue and orange. */
+    private List<Implied> hour(List<Meaning> palettes) {
+        return brief.implied(Domain.PALETTE).stream()
+                .filter(i ->
+                        i.because().value().equals(LOW_SUN) && fits(i.values().get(0)))
+                .filter(i -> palettes.stream()
+                        .anyMatch(p -> !p.value().equals(i.values().get(0))))
+                .limit(1)
+                .toList();
     }
 
     private Decision<Palette> asked(List<Meaning> meanings, List<Meaning> palettes) {
@@ -104,13 +127,13 @@ final class PaletteChoice {
                     .map(i -> brief.evidence(i.because()))
                     .distinct()
                     .toList();
-            return answer(String.join(" + ", names), stops.varied(stops.joined(sets(names)), chance), How.IMPLIED, why);
+            return varied(String.join(" + ", names), stops.joined(sets(names)), How.IMPLIED, why);
         }
         if (!implied.isEmpty()) {
             List<String> pool = implied.get(0).values();
             String name = pool.get(chance.below(pool.size()));
             Evidence why = brief.evidence(implied.get(0).because());
-            return answer(name, stops.varied(sets(List.of(name)).get(0), chance), How.IMPLIED, List.of(why));
+            return varied(name, sets(List.of(name)).get(0), How.IMPLIED, List.of(why));
         }
         return drawn(chance);
     }
@@ -122,22 +145,51 @@ final class PaletteChoice {
                 .toList();
         if (!names.isEmpty() && chance.of("kind").unit() < SHARE_OF_NAMED_PALETTES) {
             String name = names.get(chance.below(names.size()));
-            return answer(name, stops.varied(sets(List.of(name)).get(0), chance), How.DRAWN, List.of());
+            return varied(name, sets(List.of(name)).get(0), How.DRAWN, List.of());
+        }
+        Accord accord = Accord.values()[chance.of("accord").below(Accord.values().length)];
+        List<Recalled> found = brief.memory().found(Aspect.PURE_COLOR).stream()
+                .filter(one -> !brief.wall().bars(one.color()))
+                .toList();
+        // The more was found, the likelier a find is the base instead of an origin.
+        if (chance.of("found").unit() < found.size() / (found.size() + FINDS_FOR_EVEN_CHANCES)) {
+            Recalled base = Memory.drawn(found, chance.of("find")).orElseThrow();
+            String value = accord.word() + " of " + base.name();
+            List<Evidence> why = List.of(base.evidence());
+            return told(value, accord.around(base.color(), chance), How.LEARNED, why, Memory.others(found, base));
         }
         List<Rgb> bases =
                 brief.colors().all().stream().filter(c -> !brief.wall().bars(c)).toList();
         Rgb base = bases.isEmpty() ? brief.wall().clear(new Rgb(128, 128, 128)) : bases.get(chance.below(bases.size()));
-        Accord accord = Accord.values()[chance.of("accord").below(Accord.values().length)];
         String value = accord.word() + " of " + brief.colors().nameOf(base);
-        return answer(value, accord.around(base, chance), How.DRAWN, List.of());
+        return recalled(value, accord.around(base, chance), How.DRAWN, List.of());
+    }
+
+    private Decision<Palette> varied(String value, List<Rgb> wanted, How how, List<Evidence> why) {
+        return recalled(value, stops.varied(wanted, brief.chance(ASPECT)), how, why);
+    }
+
+    /** Where earlier films have found colors that pass for these, some of those are used instead. */
+    private Decision<Palette> recalled(String value, List<Rgb> wanted, How how, List<Evidence> why) {
+        Recollection found = Recollection.of(wanted, brief, brief.chance(ASPECT));
+        if (found.used().isEmpty()) {
+            return answer(value, wanted, how, why);
+        }
+        List<Evidence> reasons =
+                Stream.concat(why.stream(), found.evidence().stream()).toList();
+        return told(value + " with " + found.names(), found.stops(), How.LEARNED, reasons, found.others());
     }
 
     private Decision<Palette> answer(String value, List<Rgb> wanted, How how, List<Evidence> why) {
+        return told(value, wanted, how, why, how == How.DRAWN ? alternatives(value) : List.of());
+    }
+
+    private Decision<Palette> told(
+            String value, List<Rgb> wanted, How how, List<Evidence> why, List<Alternative> others) {
         List<Evidence> evidence = new ArrayList<>(why);
         Stream.concat(brief.wall().excluded(Domain.COLOR).stream(), brief.wall().excluded(Domain.PALETTE).stream())
                 .map(m -> brief.evidence(m, "excluded"))
                 .forEach(evidence::add);
-        List<Alternative> others = how == How.DRAWN ? alternatives(value) : List.of();
         String stream = how == How.ASKED ? "" : Brief.stream(ASPECT);
         return Decision.of(
                 new Palette(stops.cleared(wanted)), new Choice(ASPECT, value, how, stream, evidence, others));
@@ -179,6 +231,16 @@ final class PaletteChoice {
         return names.stream()
                 .flatMap(name -> named(name).stream())
                 .map(NamedPalette::colors)
+                .toList();
+    }
+
+    private static List<List<Rgb>> backwards(List<List<Rgb>> sets) {
+        return sets.stream()
+                .map(set -> {
+                    List<Rgb> turned = new ArrayList<>(set);
+                    Collections.reverse(turned);
+                    return List.copyOf(turned);
+                })
                 .toList();
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.Origins.NoiseOrigin;
 import productions.motion.scene.Domain;
+import productions.motion.scene.Evidence;
 import productions.motion.scene.Format;
 import productions.motion.scene.Meaning;
 import productions.motion.scene.Mode;
@@ -18,6 +20,12 @@ final class PartPlan {
 
     private static final int FEWEST_SLICES = 3;
     private static final double BACKGROUND = 0.6;
+    private static final double SLICE_LEVEL = 0.12;
+    private static final double FAINTEST_SLICE = 0.04;
+    private static final double LOUDEST_SLICE = 0.3;
+
+    /** With so many finds that would do, every second noise is one of them. */
+    private static final double FINDS_FOR_EVEN_CHANCES = 4;
 
     /** From here on the amount of an asked sound is its pitch; below it is how many. */
     private static final double LEAST_HERTZ = 20;
@@ -27,6 +35,7 @@ final class PartPlan {
     private final Band band;
     private final Format format;
     private final Seed chance;
+    private final List<Evidence> reasons = new ArrayList<>();
 
     PartPlan(Brief brief, Orchestra orchestra, Band band, Format format) {
         this.brief = brief;
@@ -134,17 +143,52 @@ final class PartPlan {
                 .distinct()
                 .toList());
         int wanted = FEWEST_SLICES + chance.of("slices").below(3);
-        sounds.addAll(drawn(wanted - sounds.size(), sounds));
         for (String sound : sounds) {
-            Seed own = chance.of(sound);
-            double share = own.of("share").between(0.3, 0.85);
-            orchestra.hard(
-                    sound,
-                    List.of(Noise.of(sound).hertz()),
-                    0.12,
-                    own.of("pan").between(-0.6, 0.6),
-                    new Rhythm.Slices(share));
+            slice(sound, SLICE_LEVEL);
         }
+        for (Recalled found : recalled(wanted - sounds.size(), sounds)) {
+            sounds.add(noise(found));
+            slice(noise(found), Math.min(LOUDEST_SLICE, Math.max(FAINTEST_SLICE, found.mean(0, SLICE_LEVEL))));
+            reasons.add(found.evidence());
+        }
+        for (String sound : drawn(wanted - sounds.size(), sounds)) {
+            slice(sound, SLICE_LEVEL);
+        }
+    }
+
+    private void slice(String sound, double level) {
+        Seed own = chance.of(sound);
+        double share = own.of("share").between(0.3, 0.85);
+        double pan = own.of("pan").between(-0.6, 0.6);
+        orchestra.hard(sound, List.of(Noise.of(sound).hertz()), level, pan, new Rhythm.Slices(share));
+    }
+
+    /** Pure sounds that earlier films have found, each of another noise. */
+    private List<Recalled> recalled(int count, List<String> without) {
+        List<Recalled> drawn = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<String> heard = drawn.stream().map(PartPlan::noise).toList();
+            List<Recalled> left = brief.memory().found(Aspect.PURE_SOUND).stream()
+                    .filter(one -> orchestra.plays(noise(one)))
+                    .filter(one -> !without.contains(noise(one)) && !heard.contains(noise(one)))
+                    .toList();
+            Seed own = chance.of("found").of(i);
+            if (own.of("whether").unit() < left.size() / (left.size() + FINDS_FOR_EVEN_CHANCES)) {
+                Memory.drawn(left, own).ifPresent(drawn::add);
+            }
+        }
+        return drawn;
+    }
+
+    /** The noise of a pure sound is the last part of its key: {@code 0.06_low_rumble}. */
+    private static String noise(Recalled sound) {
+        String key = sound.entry().id().key();
+        return key.substring(key.lastIndexOf('_') + 1);
+    }
+
+    /** Return what earlier films have found and the score uses. */
+    List<Evidence> reasons() {
+        return List.copyOf(reasons);
     }
 
     private List<String> drawn(int count, List<String> without) {

@@ -3,10 +3,12 @@ package productions.motion.create;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import productions.motion.create.Band.Key;
 import productions.motion.knowledge.Origins.MoodOrigin;
 import productions.motion.scene.Choice;
 import productions.motion.scene.Domain;
+import productions.motion.scene.Evidence;
 import productions.motion.scene.Format;
 import productions.motion.scene.How;
 import productions.motion.scene.Meaning;
@@ -40,6 +42,7 @@ final class ScoreChoice {
         String style = noted(names.decide(Question.about(Domain.MUSIC, brief, MusicStyle.names(), "ambient")));
         double beatsPerMinute = noted(new TempoChoice(brief).decide(style));
         Orchestra orchestra = new Orchestra(brief);
+        List<Evidence> found = new ArrayList<>();
         if (!presence.equals("silence")) {
             MoodOrigin origin = moods.stream()
                     .filter(m -> m.name().equals(mood))
@@ -47,13 +50,15 @@ final class ScoreChoice {
                     .orElse(PLAIN);
             Key key = noted(new KeyChoice(brief).decide(origin));
             Band band = new Band(orchestra, key, beatsPerMinute, brief.chance("music"));
-            new PartPlan(brief, orchestra, band, format).write(mode, presence, style, shots);
+            PartPlan plan = new PartPlan(brief, orchestra, band, format);
+            plan.write(mode, presence, style, shots);
+            found.addAll(plan.reasons());
         }
-        choices.add(parts(orchestra, presence));
+        choices.add(parts(orchestra, presence, found));
         return new Decision<>(new Score(mood, presence, beatsPerMinute, LOUDNESS, orchestra.parts()), choices);
     }
 
-    private Choice parts(Orchestra orchestra, String presence) {
+    private Choice parts(Orchestra orchestra, String presence, List<Evidence> found) {
         boolean silent = orchestra.parts().isEmpty();
         String value = silent ? "silence" : String.join(", ", orchestra.names());
         List<Meaning> asked = new ArrayList<>(brief.asked(Domain.SOUND));
@@ -62,13 +67,14 @@ final class ScoreChoice {
         Optional<Meaning> quiet =
                 brief.surest(Domain.PRESENCE).filter(m -> m.value().equals(presence));
         quiet.ifPresent(asked::add);
-        How how = asked.isEmpty() ? How.DRAWN : How.ASKED;
+        How how = !asked.isEmpty() ? How.ASKED : found.isEmpty() ? How.DRAWN : How.LEARNED;
         return new Choice(
                 "sounds",
                 value,
                 how,
                 silent ? "" : Brief.stream("sounds"),
-                asked.stream().map(brief::evidence).toList(),
+                Stream.concat(asked.stream().map(brief::evidence), found.stream())
+                        .toList(),
                 List.of());
     }
 

@@ -41,7 +41,10 @@ final class TransitionChoice {
         Decision<String> name =
                 new NameChoice(brief).decide(new Question(aspect, Domain.TRANSITION, asked, KINDS, "cut"));
         Kind kind = Kind.valueOf(name.value().toUpperCase(Locale.ROOT));
-        double seconds = asked.isEmpty() ? SECONDS : SECONDS_WHEN_ASKED;
+        double seconds = brief.asked(Domain.TRANSITION_LENGTH).stream()
+                .mapToDouble(Meaning::amount)
+                .findFirst()
+                .orElse(asked.isEmpty() ? SECONDS : SECONDS_WHEN_ASKED);
         return new Decision<>(transition(kind, seconds, frames), name.choices());
     }
 

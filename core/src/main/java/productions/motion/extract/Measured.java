@@ -3,6 +3,7 @@ package productions.motion.extract;
 import java.util.List;
 import java.util.Optional;
 import productions.motion.value.Observation;
+import productions.motion.value.Scope;
 
 /**
  * What was measured in one stretch of a film.
@@ -21,15 +22,5 @@ public record Measured(Scope scope, double start, double end, List<Observation> 
     /** Return the observation of an aspect, if it was made. */
     public Optional<Observation> find(String aspect) {
         return observations.stream().filter(o -> o.aspect().equals(aspect)).findFirst();
-    }
-
-    /** How long a stretch of film is. */
-    public enum Scope {
-        /** One instant. */
-        FRAME,
-        /** About a second of consecutive frames. */
-        WINDOW,
-        /** All of it. */
-        FILM
     }
 }

@@ -15,7 +15,9 @@ public enum Family {
     /** What one number of a film says. */
     EXTRACTION(Metric.class),
     /** What a thing is called. */
-    NAMING(Naming.class);
+    NAMING(Naming.class),
+    /** How a film is shown. */
+    PROJECTOR(Projector.class);
 
     private final Class<?> type;
 

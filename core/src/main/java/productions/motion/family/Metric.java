@@ -1,18 +1,39 @@
 package productions.motion.family;
 
+import java.util.Set;
 import org.pf4j.ExtensionPoint;
-import productions.motion.value.Observation;
-import productions.motion.value.Window;
+import productions.motion.value.Scope;
 
 /** What one aspect of a film measures. */
 @FunctionalInterface
 public interface Metric extends ExtensionPoint {
 
     /**
-     * Return the measure of a stretch of film.
+     * Begin to measure a stretch of film.
      *
-     * @param window a second or so of frames with their sound; a still is one frame
-     * @return the measure, in the unit that the metric documents
+     * @param scope how long a stretch it is, one of {@link #scopes()}
+     * @param footage what is known of the film, and what its meters share
+     * @return a fresh meter, which sees the frames of the stretch in order
      */
-    Observation of(Window window);
+    Meter meter(Scope scope, Footage footage);
+
+    /** Return of how long stretches it speaks: each second and the whole film, unless it says otherwise. */
+    default Set<Scope> scopes() {
+        return Set.of(Scope.WINDOW, Scope.FILM);
+    }
+
+    /** Return what a film must have to be measured. */
+    default Sense sense() {
+        return Sense.SIGHT;
+    }
+
+    /** What is looked at, or listened to. */
+    enum Sense {
+        /** Pictures. */
+        SIGHT,
+        /** Sound. */
+        HEARING,
+        /** Pictures and sound together. */
+        BOTH
+    }
 }

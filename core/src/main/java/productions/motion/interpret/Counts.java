@@ -32,7 +32,7 @@ final class Counts {
             return match;
         }
         return number(match, sentence)
-                .map(count -> match.meaning(counted(match, count), match.form()))
+                .map(count -> match.meaning(counted(match, count)))
                 .orElse(match);
     }
 
@@ -68,7 +68,7 @@ final class Counts {
     private static List<LexiconEntry> counted(Match match, double count) {
         return match.entries().stream()
                 .map(e -> e.domain() == Domain.SHAPE || e.domain() == Domain.ENTITY
-                        ? new LexiconEntry(e.phrase(), e.domain(), e.value(), count, e.kind())
+                        ? new LexiconEntry(e.phrase(), e.domain(), e.value(), count, e.kind(), e.name())
                         : e)
                 .toList();
     }

@@ -1,7 +1,10 @@
 package productions.motion.interpret;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of English by which a prompt refuses, turns and goes on. */
 final class Cues {
@@ -26,7 +29,8 @@ final class Cues {
             "aint",
             "neither",
             "nor",
-            "hardly");
+            "hardly",
+            "less");
 
     /** Words that refuse things, and so lists of things. */
     static final Set<String> NO = Set.of(
@@ -49,8 +53,23 @@ final class Cues {
             "ban",
             "forbid");
 
+    /** Words that refuse all things of a list, to the end of the clause. */
+    static final Set<String> ALL = Set.of(
+            "without",
+            "avoid",
+            "avoiding",
+            "exclude",
+            "excluding",
+            "except",
+            "sans",
+            "lacking",
+            "free",
+            "omit",
+            "skip",
+            "ban");
+
     /** Rows of words that refuse. */
-    static final List<List<String>> PHRASES = List.of(
+    static final Map<String, List<List<String>>> PHRASES = byFirst(
             List.of("instead", "of"),
             List.of("rather", "than"),
             List.of("other", "than"),
@@ -60,10 +79,22 @@ final class Cues {
             List.of("free", "from"),
             List.of("devoid", "of"),
             List.of("leave", "out"),
-            List.of("get", "rid", "of"));
+            List.of("get", "rid", "of"),
+            List.of("everything", "except"),
+            List.of("anything", "except"),
+            List.of("all", "but"),
+            List.of("stop", "the"),
+            List.of("lose", "the"),
+            List.of("ditch", "the"),
+            List.of("kill", "the"),
+            List.of("turn", "off"),
+            List.of("no", "more"),
+            List.of("minus", "the"),
+            List.of("stay", "away", "from"),
+            List.of("steer", "clear", "of"));
 
     /** Phrases with a word of refusal that refuse nothing. */
-    static final List<List<String>> IDIOMS = List.of(
+    static final Map<String, List<List<String>>> IDIOMS = byFirst(
             List.of("not", "only"),
             List.of("not", "just"),
             List.of("not", "merely"),
@@ -75,6 +106,32 @@ final class Cues {
             List.of("no", "less", "than"),
             List.of("no", "longer", "than"),
             List.of("not", "longer", "than"),
+            List.of("less", "than"),
+            List.of("not", "mind"),
+            List.of("wouldnt", "mind"),
+            List.of("dont", "mind"),
+            List.of("not", "bad"),
+            List.of("not", "to", "mention"),
+            List.of("cant", "wait"),
+            List.of("cant", "go", "wrong"),
+            List.of("dont", "forget"),
+            List.of("never", "mind"),
+            List.of("no", "idea"),
+            List.of("no", "way"),
+            List.of("no", "one"),
+            List.of("no", "worries"),
+            List.of("no", "chill"),
+            List.of("not", "sure"),
+            List.of("dont", "know"),
+            List.of("cannot", "wait"),
+            List.of("cant", "be", "too"),
+            List.of("cannot", "be", "too"),
+            List.of("could", "not", "be", "more"),
+            List.of("couldnt", "be", "more"),
+            List.of("cant", "get", "enough"),
+            List.of("not", "unlike"),
+            List.of("no", "stranger", "to"),
+            List.of("cant", "help"),
             List.of("why", "not"),
             List.of("if", "not"),
             List.of("nothing", "but"),
@@ -110,6 +167,11 @@ final class Cues {
     static final Set<String> DETERMINERS = Set.of("any", "a", "an", "the", "too", "very", "overly", "of", "more");
 
     private Cues() {}
+
+    @SafeVarargs
+    private static Map<String, List<List<String>>> byFirst(List<String>... rows) {
+        return Arrays.stream(rows).collect(Collectors.groupingBy(row -> row.get(0)));
+    }
 
     /** Return whether a word links one thing to another, so that what stands before it belongs to another thing. */
     static boolean isLink(String word) {

@@ -38,7 +38,23 @@ final class Degrees {
             Map.entry("bit", 0.5),
             Map.entry("little", 0.5),
             Map.entry("tad", 0.4),
-            Map.entry("touch", 0.4));
+            Map.entry("touch", 0.4),
+            Map.entry("smidge", 0.4),
+            Map.entry("hair", 0.3),
+            Map.entry("kinda", 0.7),
+            Map.entry("kind", 0.7),
+            Map.entry("mildly", 0.5),
+            Map.entry("moderately", 0.7),
+            Map.entry("relatively", 0.8),
+            Map.entry("noticeably", 1.2),
+            Map.entry("considerably", 1.4),
+            Map.entry("significantly", 1.4),
+            Map.entry("far", 1.6),
+            Map.entry("mega", 1.8),
+            Map.entry("hyper", 1.8),
+            Map.entry("painfully", 1.8),
+            Map.entry("unbelievably", 2.0),
+            Map.entry("ridiculously", 2.0));
 
     private static final Map<String, Double> TIMES =
             Map.of("twice", 2.0, "double", 2.0, "thrice", 3.0, "triple", 3.0, "half", 0.5);
@@ -52,15 +68,16 @@ final class Degrees {
         }
         Optional<Double> times = times(match.from(), sentence);
         if (times.isPresent()) {
-            return match.meaning(change(match, e -> multiplied(e, times.get())), match.form());
+            return match.meaning(change(match, e -> multiplied(e, times.get())));
         }
-        Double degree = DEGREES.get(sentence.at(match.from() - 1));
+        String word = sentence.at(match.from() - 1);
+        Double degree = DEGREES.get(word);
         if (degree == null || sentence.isClaimed(match.from() - 1)) {
             return match;
         }
         boolean article = sentence.at(match.from() - 2).equals("a");
         sentence.claim(match.from() - (article ? 2 : 1), match.from());
-        return match.meaning(change(match, e -> graded(e, degree)), match.form());
+        return match.meaning(change(match, e -> named(graded(e, degree), word)));
     }
 
     private static Optional<Double> times(int before, Sentence sentence) {
@@ -85,7 +102,16 @@ final class Degrees {
         if (entry.domain() == Domain.INTENSITY) {
             return amount(entry, Math.min(1, entry.amount() * times));
         }
-        return amount(entry, entry.amount() < 1 ? 1 / times : times);
+        double factor = entry.amount() < 1 ? 1 / times : times;
+        String value = factor < 1 ? "slow" : "fast";
+        boolean turned = entry.domain() == Domain.SPEED && !entry.value().equals(value);
+        return new LexiconEntry(
+                entry.phrase(),
+                entry.domain(),
+                turned ? value : entry.value(),
+                factor,
+                entry.kind(),
+                turned ? value : entry.name());
     }
 
     private static LexiconEntry graded(LexiconEntry entry, double degree) {
@@ -96,7 +122,17 @@ final class Degrees {
         return amount(entry, entry.amount() < 1 ? 1 / slow : 1 + (entry.amount() - 1) * degree);
     }
 
+    private static LexiconEntry named(LexiconEntry entry, String degree) {
+        return new LexiconEntry(
+                entry.phrase(),
+                entry.domain(),
+                entry.value(),
+                entry.amount(),
+                entry.kind(),
+                degree + " " + entry.name());
+    }
+
     private static LexiconEntry amount(LexiconEntry entry, double amount) {
-        return new LexiconEntry(entry.phrase(), entry.domain(), entry.value(), amount, entry.kind());
+        return new LexiconEntry(entry.phrase(), entry.domain(), entry.value(), amount, entry.kind(), entry.name());
     }
 }

@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import productions.motion.scene.Asked;
+import productions.motion.scene.Segment;
+import productions.motion.scene.Span;
 
 /**
  * Reads how long the film is to be: {@code 6s}, {@code two and a half minutes}, {@code half a minute}, {@code 1:30},
  * {@code PT6S}, {@code 144f}.
  *
  * <p>A time that says when or how often ({@code every 2 seconds}, {@code the last 3 seconds}) is understood but is no
- * length. Of several lengths the one that says so ({@code 10 seconds long}) counts; lengths of parts ({@code 2 seconds
+ * length. Of several lengths the one that says so ({@code 10 seconds long}) counts; lengths of scenes ({@code 2 seconds
  * of red, 3 seconds of green}) add up; otherwise the first counts.
  */
 final class Durations {
@@ -39,7 +41,10 @@ final class Durations {
             Map.entry("hours", 3600.0));
 
     private static final Set<String> WHEN =
-            Set.of("every", "each", "after", "at", "first", "per", "until", "till", "by", "past", "around", "next");
+            Set.of("every", "each", "after", "at", "per", "until", "till", "by", "past", "around");
+
+    /** Words before the length of one scene among several. */
+    private static final Set<String> ORDINALS = Set.of("first", "next", "last", "final", "another");
 
     private static final Map<List<String>, Double> SHARES =
             Map.of(List.of("half"), 0.5, List.of("a", "quarter", "of"), 0.25, List.of("three", "quarters", "of"), 0.75);
@@ -88,8 +93,8 @@ final class Durations {
         this.framesPerSecond = framesPerSecond;
     }
 
-    /** Return the length asked for, above 0, and claim every time that is named. */
-    Optional<Asked<Double>> read() {
+    /** Return every length that is named, in order, and claim every time. */
+    List<Time> read() {
         List<Time> lengths = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Optional<Time> time = sentence.isClaimed(i) ? Optional.empty() : time(i);
@@ -99,27 +104,40 @@ final class Durations {
                 i = time.get().to - 1;
             }
         }
-        return choose(lengths);
+        return lengths;
     }
 
-    private Optional<Asked<Double>> choose(List<Time> lengths) {
-        if (lengths.size() > 1
-                && lengths.stream().allMatch(t -> sentence.at(t.to).equals("of"))) {
-            double sum = lengths.stream().mapToDouble(Time::seconds).sum();
-            int end = lengths.get(lengths.size() - 1).to;
-            return Optional.of(new Asked<>(sum, sentence.span(lengths.get(0).from, end)));
+    /** Return the length of a film whose scenes have some lengths of their own. */
+    Optional<Asked<Double>> whole(List<Time> lengths, List<Segment> segments) {
+        List<Time> whole = lengths.stream().filter(t -> !isOrdinal(t)).toList();
+        Optional<Time> said = whole.stream().filter(this::saysLength).findFirst();
+        List<Asked<Double>> parts =
+                segments.stream().flatMap(s -> s.seconds().stream()).toList();
+        if (said.isPresent() && !isPart(said.get(), parts) || parts.isEmpty()) {
+            return said.or(() -> whole.stream().findFirst()).map(t -> t.asked(sentence));
         }
-        return lengths.stream()
-                .filter(this::saysLength)
-                .findFirst()
-                .or(() -> lengths.stream().findFirst())
-                .map(t -> new Asked<>(t.seconds, sentence.span(t.from, t.to)));
+        if (parts.size() < segments.size()) {
+            return Optional.empty();
+        }
+        double sum = parts.stream().mapToDouble(Asked::value).sum();
+        int start = parts.get(0).span().start();
+        int end = parts.get(parts.size() - 1).span().end();
+        return Optional.of(new Asked<>(sum, new Span(start, end)));
+    }
+
+    private boolean isPart(Time time, List<Asked<Double>> parts) {
+        return parts.stream().anyMatch(p -> p.equals(time.asked(sentence)));
     }
 
     private boolean isLength(Time time) {
+        return time.seconds > 0 && !WHEN.contains(sentence.at(time.from - 1));
+    }
+
+    /** Return whether a length is that of one scene among several: the last 3 seconds; but it may last 3 seconds. */
+    private boolean isOrdinal(Time time) {
         String before = sentence.at(time.from - 1);
-        boolean theLast = before.equals("last") && sentence.at(time.from - 2).equals("the");
-        return time.seconds > 0 && !theLast && !WHEN.contains(before);
+        boolean verb = before.equals("last") && !sentence.at(time.from - 2).equals("the");
+        return ORDINALS.contains(before) && !verb;
     }
 
     private boolean saysLength(Time time) {
@@ -215,5 +233,17 @@ final class Durations {
         return frames ? Double.valueOf(1 / framesPerSecond) : UNITS.get(sentence.at(i));
     }
 
-    private record Time(int from, int to, double seconds) {}
+    /**
+     * A length that is named.
+     *
+     * @param from index of its first token
+     * @param to index after its last token
+     * @param seconds how long
+     */
+    record Time(int from, int to, double seconds) {
+
+        Asked<Double> asked(Sentence sentence) {
+            return new Asked<>(seconds, sentence.span(from, to));
+        }
+    }
 }

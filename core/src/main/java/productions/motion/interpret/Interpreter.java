@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import productions.motion.interpret.Durations.Time;
 import productions.motion.interpret.Rates.Quantity;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Lexicon;
@@ -13,6 +14,7 @@ import productions.motion.scene.Domain;
 import productions.motion.scene.Instruction;
 import productions.motion.scene.Meaning;
 import productions.motion.scene.Prompt;
+import productions.motion.scene.Segment;
 import productions.motion.scene.Span;
 import productions.motion.scene.Wishes;
 
@@ -36,7 +38,7 @@ public final class Interpreter {
     public Instruction interpret(Prompt prompt, Knowledge knowledge) {
         Vocabulary vocabulary = vocabulary(knowledge.lexicon());
         Wishes wishes = prompt.wishes();
-        Sentence sentence = Sentence.of(prompt.text());
+        Sentence sentence = Sentence.of(prompt.text(), vocabulary);
         List<Meaning> said = new ArrayList<>(new Captions(sentence).read());
         Sizes sizes = new Sizes(sentence);
         sizes.aspect().ifPresent(said::add);
@@ -46,10 +48,16 @@ public final class Interpreter {
         said.addAll(rates.tempos());
         List<Quantity> pitches = rates.pitches();
         double frames = rate.map(r -> (double) r.value()).orElse(FRAMES_PER_SECOND);
-        Optional<Asked<Double>> seconds = new Durations(sentence, frames).read();
+        Durations durations = new Durations(sentence, frames);
+        Crossings times = Crossings.of(sentence, vocabulary, durations.read());
+        List<Time> lengths = times.lengths();
+        said.addAll(times.crossings());
         said.addAll(new Lessons(sentence).read());
         Phrases phrases = Phrases.of(sentence, vocabulary, knowledge.origins(), pitches);
         said.addAll(phrases.wanted());
+        Topics.read(sentence, phrases.matches()).ifPresent(said::add);
+        List<Segment> segments = new Segments(phrases, lengths).read();
+        Optional<Asked<Double>> seconds = durations.whole(lengths, segments);
         Verdict verdict = Verdict.of(prompt.text(), said, refused(phrases, wishes, vocabulary, knowledge));
         return new Instruction(
                 prompt,
@@ -59,7 +67,8 @@ public final class Interpreter {
                 rate,
                 option(wishes.size()).or(() -> sizes.size(aspect(verdict))),
                 option(wishes.mode()),
-                unused(sentence, vocabulary));
+                unused(sentence, vocabulary),
+                segments);
     }
 
     private Vocabulary vocabulary(Lexicon lexicon) {
@@ -79,7 +88,7 @@ public final class Interpreter {
 
     private static List<Meaning> refused(Phrases phrases, Wishes wishes, Vocabulary vocabulary, Knowledge knowledge) {
         Stream<Meaning> options = wishes.excluded().stream().flatMap(text -> {
-            Sentence sentence = Sentence.of(text);
+            Sentence sentence = Sentence.of(text, vocabulary);
             Phrases barred = Phrases.of(sentence, vocabulary, knowledge.origins(), List.of());
             Stream<Meaning> known = Stream.concat(barred.wanted().stream(), barred.unwanted().stream())
                     .map(m -> new Meaning(m.domain(), m.value(), m.amount(), OPTION, sense(m), 1));
@@ -104,6 +113,7 @@ public final class Interpreter {
                 .filter(i -> !sentence.isClaimed(i) && !sentence.is(i, Token.Kind.MARK))
                 .filter(i -> !vocabulary.isFiller(sentence.at(i)))
                 .mapToObj(i -> sentence.token(i).span())
+                .distinct()
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import productions.motion.knowledge.Lexicon.Sense;
 import productions.motion.knowledge.LexiconEntry;
+import productions.motion.scene.Alternative;
 import productions.motion.scene.Domain;
 
 /**
@@ -15,19 +16,34 @@ import productions.motion.scene.Domain;
  * @param entries what it means
  * @param senses what else it means in certain company
  * @param form how it was written
+ * @param confidence how sure its form makes it, in (0, 1]
+ * @param others what else it could mean here, likeliest first
  */
-record Match(int from, int to, List<LexiconEntry> entries, List<Sense> senses, Form form) {
+record Match(
+        int from,
+        int to,
+        List<LexiconEntry> entries,
+        List<Sense> senses,
+        Form form,
+        double confidence,
+        List<Alternative> others) {
+
+    private static final double NOT_QUITE = 0.9;
+
+    Match(int from, int to, List<LexiconEntry> entries, List<Sense> senses, Form form) {
+        this(from, to, entries, senses, form, form == Form.EXACT ? 1 : NOT_QUITE, List.of());
+    }
 
     /** How a phrase was written, the surest first. */
     enum Form {
         /** As in the lexicon. */
         EXACT,
-        /** In another spelling of English. */
-        DIALECT,
         /** Inflected. */
         INFLECTED,
         /** As its neighbors decide. */
-        CONTEXT
+        CONTEXT,
+        /** By a word that means something like it. */
+        SYNONYM
     }
 
     /** Return the domains in which the phrase names something, rather than suggesting it. */
@@ -42,7 +58,8 @@ record Match(int from, int to, List<LexiconEntry> entries, List<Sense> senses, F
         return entries.stream().anyMatch(e -> e.domain() == domain);
     }
 
-    Match meaning(List<LexiconEntry> others, Form how) {
-        return new Match(from, to, others, senses, how);
+    /** Return the same phrase with another meaning. */
+    Match meaning(List<LexiconEntry> meant) {
+        return new Match(from, to, meant, senses, form, confidence, others);
     }
 }

@@ -18,26 +18,30 @@ import productions.motion.scene.Domain;
 final class Negation {
 
     private final Sentence sentence;
+    private final Vocabulary vocabulary;
     private final Map<Integer, Match> starts = new HashMap<>();
     private final BitSet refused = new BitSet();
+    private final BitSet unknown = new BitSet();
     private final Set<Domain> kinds = EnumSet.noneOf(Domain.class);
     private boolean active;
     private boolean content;
     private boolean listing;
+    private boolean whole;
 
-    private Negation(Sentence sentence, List<Match> matches) {
+    private Negation(Sentence sentence, Vocabulary vocabulary, List<Match> matches) {
         this.sentence = sentence;
+        this.vocabulary = vocabulary;
         matches.forEach(m -> starts.put(m.from(), m));
     }
 
-    /** Return the first tokens of the phrases that are refused, and claim the words that refuse. */
-    static BitSet refused(Sentence sentence, List<Match> matches) {
-        Negation negation = new Negation(sentence, matches);
+    /** Return what is refused, and claim the words that refuse. */
+    static Refusals of(Sentence sentence, Vocabulary vocabulary, List<Match> matches) {
+        Negation negation = new Negation(sentence, vocabulary, matches);
         int i = 0;
         while (i < sentence.size()) {
             i = negation.step(i);
         }
-        return negation.refused;
+        return new Refusals(negation.refused, negation.unknown);
     }
 
     private int step(int i) {
@@ -59,7 +63,21 @@ final class Negation {
             return i + cue;
         }
         active = active && reaches(i);
+        if (active && listing && isUnknown(i)) {
+            unknown.set(i);
+            sentence.claim(i, i + 1);
+            content = true;
+        }
         return i + 1;
+    }
+
+    /** Return whether a word is no phrase and no grammar, and so the name of a thing that is refused: no logos. */
+    private boolean isUnknown(int i) {
+        return sentence.is(i, Token.Kind.WORD)
+                && !sentence.isClaimed(i)
+                && sentence.at(i).length() > 2
+                && !vocabulary.isFiller(sentence.at(i))
+                && !Cues.DETERMINERS.contains(sentence.at(i));
     }
 
     private void phrase(Match match) {
@@ -87,6 +105,7 @@ final class Negation {
         active = !twice;
         content = false;
         listing = Cues.NO.contains(sentence.at(i));
+        whole = Cues.ALL.contains(sentence.at(i));
         kinds.clear();
     }
 
@@ -95,8 +114,8 @@ final class Negation {
         return sentence.isClaimed(i) ? 0 : single ? 1 : row(Cues.PHRASES, i);
     }
 
-    private int row(List<List<String>> rows, int i) {
-        return rows.stream()
+    private int row(Map<String, List<List<String>>> rows, int i) {
+        return rows.getOrDefault(sentence.at(i), List.of()).stream()
                 .filter(words -> sentence.reads(i, words))
                 .mapToInt(List::size)
                 .findFirst()
@@ -136,7 +155,7 @@ final class Negation {
             return false;
         }
         boolean last = sentence.ends(next.to()) || sentence.at(next.to()).equals(",");
-        return isAlike(next) || !listing && last;
+        return isAlike(next) || (!listing || whole && starts.containsKey(i)) && last;
     }
 
     private boolean isAlike(Match next) {
@@ -165,6 +184,14 @@ final class Negation {
         Match next = starts.get(skipDeterminers(i + (comma ? 1 : 0) + (and ? 1 : 0)));
         return (comma || and) && next != null && isAlike(next);
     }
+
+    /**
+     * What is refused.
+     *
+     * @param phrases first tokens of the phrases
+     * @param words tokens that are no phrases
+     */
+    record Refusals(BitSet phrases, BitSet words) {}
 
     private int skipDeterminers(int i) {
         int at = i;

@@ -21,7 +21,7 @@ final class Pitches {
             int sound = nearest(pitched, pitch);
             if (sound >= 0) {
                 Match match = pitched.get(sound);
-                pitched.set(sound, match.meaning(tuned(match, pitch.value()), match.form()));
+                pitched.set(sound, match.meaning(tuned(match, pitch.value())));
             } else {
                 LexiconEntry tone = new LexiconEntry("hertz", Domain.SOUND, "tone", pitch.value(), "word");
                 pitched.add(new Match(pitch.from(), pitch.to(), List.of(tone), List.of(), Form.EXACT));
@@ -47,7 +47,7 @@ final class Pitches {
     private static List<LexiconEntry> tuned(Match match, double hertz) {
         return match.entries().stream()
                 .map(e -> e.domain() == Domain.SOUND
-                        ? new LexiconEntry(e.phrase(), e.domain(), e.value(), hertz, e.kind())
+                        ? new LexiconEntry(e.phrase(), e.domain(), e.value(), hertz, e.kind(), e.name())
                         : e)
                 .toList();
     }

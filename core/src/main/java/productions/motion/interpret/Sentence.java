@@ -1,8 +1,11 @@
 package productions.motion.interpret;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import productions.motion.interpret.Writing.How;
 import productions.motion.scene.Span;
 
 /** A prompt while it is being read: its tokens, and which of them are understood already. */
@@ -13,12 +16,20 @@ final class Sentence {
     private final String text;
     private final List<Token> tokens;
     private final BitSet claimed = new BitSet();
+    private final List<List<String>> stems;
 
     private Sentence(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.stems = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
     }
 
+    /** A text in standard English, as far as a vocabulary knows its words. */
+    static Sentence of(String text, Vocabulary vocabulary) {
+        return new Sentence(text, Rewriter.rewrite(text, vocabulary));
+    }
+
+    /** A text as it is typed. */
     static Sentence of(String text) {
         return new Sentence(text, Tokens.of(text));
     }
@@ -40,6 +51,17 @@ final class Sentence {
         return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
     }
 
+    /** Return what the token's text may be inflected from. */
+    List<String> stems(int i) {
+        if (i < 0 || i >= tokens.size()) {
+            return List.of();
+        }
+        if (stems.get(i).isEmpty()) {
+            stems.set(i, Stems.of(at(i)));
+        }
+        return stems.get(i);
+    }
+
     boolean is(int i, Token.Kind kind) {
         return i >= 0 && i < tokens.size() && tokens.get(i).is(kind);
     }
@@ -52,6 +74,13 @@ final class Sentence {
             }
         }
         return true;
+    }
+
+    /** Return whether a token can belong to one phrase with the one before: foreign words stand in another order. */
+    boolean follows(int i) {
+        return tokens.get(i).writing().how() != How.TRANSLATION
+                        && tokens.get(i - 1).writing().how() != How.TRANSLATION
+                || tokens.get(i).span().equals(tokens.get(i - 1).span());
     }
 
     /** Return whether a token follows the one before without a space; a hyphen may stand between. */
@@ -80,6 +109,15 @@ final class Sentence {
     boolean isFree(int from, int to) {
         int next = claimed.nextSetBit(from);
         return next < 0 || next >= to;
+    }
+
+    /** Return how a row of tokens was written: as the least sure of them. */
+    Writing writing(int from, int to) {
+        Writing writing = Writing.TYPED;
+        for (int i = from; i < to; i++) {
+            writing = writing.worse(tokens.get(i).writing());
+        }
+        return writing;
     }
 
     /** Return where a row of tokens stands in the text. */

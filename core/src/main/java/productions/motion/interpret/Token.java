@@ -8,8 +8,14 @@ import productions.motion.scene.Span;
  * @param text a word in lower case without accents and apostrophes, a number as Java reads it, or a mark
  * @param kind what it is
  * @param span where it stands in the prompt as typed
+ * @param writing how it was written there
  */
-record Token(String text, Kind kind, Span span) {
+record Token(String text, Kind kind, Span span, Writing writing) {
+
+    /** A token as typed. */
+    Token(String text, Kind kind, Span span) {
+        this(text, kind, span, Writing.TYPED);
+    }
 
     /** What a token is. */
     enum Kind {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import productions.motion.scene.Span;
+import productions.motion.value.Rgb;
 
 /**
  * Splits a text into words, numbers, colors and marks, each with its place in the text as typed.
@@ -20,6 +23,9 @@ final class Tokens {
     private static final Set<Integer> MODIFIERS =
             Set.of((int) Character.NON_SPACING_MARK, (int) Character.FORMAT, (int) Character.MODIFIER_SYMBOL, (int)
                     Character.SURROGATE);
+
+    private static final Pattern RGB =
+            Pattern.compile("(?i)rgb\\s?\\(\\s?(\\d{1,3})\\s?,\\s?(\\d{1,3})\\s?,\\s?(\\d{1,3})\\s?\\)");
 
     private final String text;
     private final List<Token> found = new ArrayList<>();
@@ -40,7 +46,7 @@ final class Tokens {
     private void step() {
         int c = text.codePointAt(at);
         if (Character.isLetter(c)) {
-            word();
+            letters();
         } else if (isDigit(at)) {
             number();
         } else if (c == '#' && hexLength() > 0) {
@@ -52,12 +58,42 @@ final class Tokens {
         }
     }
 
+    private void letters() {
+        Matcher rgb = RGB.matcher(text).region(at, text.length());
+        if (rgb.lookingAt() && channel(rgb, 1) <= 255 && channel(rgb, 2) <= 255 && channel(rgb, 3) <= 255) {
+            Rgb color = new Rgb(channel(rgb, 1), channel(rgb, 2), channel(rgb, 3));
+            add(Token.Kind.COLOR, at, rgb.end(), color.hex());
+        } else {
+            word();
+        }
+    }
+
+    private static int channel(Matcher rgb, int group) {
+        return Integer.parseInt(rgb.group(group));
+    }
+
     private void word() {
         int end = at;
         while (end < text.length() && insideWord(end)) {
             end += Character.charCount(text.codePointAt(end));
         }
+        int elided = elided(end);
+        if (elided > 0) {
+            add(
+                    Token.Kind.WORD,
+                    at,
+                    at + elided,
+                    text.substring(at, at + elided).toLowerCase(Locale.ROOT));
+            at++;
+        }
         add(Token.Kind.WORD, at, end, folded(text.substring(at, end)));
+    }
+
+    /** Return how many letters stand before the apostrophe of an article or pronoun that lost its vowel: l'eau, qu'il. */
+    private int elided(int end) {
+        int letters = text.startsWith("qu", at) || text.startsWith("Qu", at) ? 2 : 1;
+        boolean elided = letters == 2 || "cdjlmnstCDJLMNST".indexOf(text.charAt(at)) >= 0;
+        return elided && end - at > letters + 2 && isApostrophe(text.charAt(at + letters)) ? letters : 0;
     }
 
     private boolean insideWord(int i) {

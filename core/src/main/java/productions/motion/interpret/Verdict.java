@@ -99,7 +99,8 @@ record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
         List<Meaning> once = new ArrayList<>();
         for (Meaning meaning : meanings) {
             boolean counted = COUNTED.contains(meaning.domain());
-            if (seen.add(meaning.domain() + " " + meaning.value()) || counted) {
+            String name = meaning.domain() == Domain.SOUND ? meaning.reading().name() : "";
+            if (seen.add(meaning.domain() + " " + meaning.value() + " " + name) || counted) {
                 once.add(meaning);
             }
         }

@@ -13,8 +13,8 @@ import java.util.Optional;
 public enum Aspect {
     /** The color of one frame, or of one part of it. */
     PURE_COLOR(Registry.PURE, "color", "red", "green", "blue", "opacity"),
-    /** The noise of one instant. */
-    PURE_SOUND(Registry.PURE, "sound", "amplitude"),
+    /** The noise of one instant: how loud it is, and the share of its energy below 60, 250, 2000, 6000 Hz and above. */
+    PURE_SOUND(Registry.PURE, "sound", "amplitude", "sub", "bass", "mid", "presence", "air"),
     /** The color of a whole film. */
     COLOR(Registry.BLENDED, "color", "red", "green", "blue"),
     /** How the picture moves. */

@@ -49,6 +49,12 @@ public interface Entries {
     /** Return all entries of an aspect by key, each as it is when it is reached; close it after use. */
     Stream<Entry> all(Aspect aspect);
 
+    /** Return what is kept of a run, if it was taken in. */
+    Optional<RunRow> run(String id);
+
+    /** Return the latest runs, the latest first. */
+    List<RunRow> runs(int limit);
+
     /**
      * Return the entries that look most like a color, the nearest first.
      *

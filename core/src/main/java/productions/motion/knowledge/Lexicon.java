@@ -9,8 +9,14 @@ import java.util.List;
  * @param dialects spellings and the ones they stand for
  * @param senses what words mean in certain company, instead of what they mean elsewhere
  * @param fillers words that carry grammar or courtesy and ask for nothing
+ * @param thesaurus words beyond these
  */
-public record Lexicon(List<LexiconEntry> entries, List<Spelling> dialects, List<Sense> senses, List<String> fillers) {
+public record Lexicon(
+        List<LexiconEntry> entries,
+        List<Spelling> dialects,
+        List<Sense> senses,
+        List<String> fillers,
+        Thesaurus thesaurus) {
 
     public Lexicon {
         entries = List.copyOf(entries);
@@ -19,24 +25,39 @@ public record Lexicon(List<LexiconEntry> entries, List<Spelling> dialects, List<
         fillers = List.copyOf(fillers);
     }
 
+    /** A lexicon without words beyond it. */
+    public Lexicon(List<LexiconEntry> entries, List<Spelling> dialects, List<Sense> senses, List<String> fillers) {
+        this(entries, dialects, senses, fillers, Thesaurus.NONE);
+    }
+
     /** A lexicon in which every word has one sense. */
     public Lexicon(List<LexiconEntry> entries, List<Spelling> dialects) {
         this(entries, dialects, List.of(), List.of());
     }
 
     /**
-     * Two spellings of one word.
+     * A word of one kind of English and what stands for it in the lexicon.
      *
      * @param written as it may be typed, such as {@code colour}
      * @param standard as the lexicon has it, such as {@code color}
+     * @param language which English that is, as a tag of BCP 47 such as {@code en-GB}
      */
-    public record Spelling(String written, String standard) {}
+    public record Spelling(String written, String standard, String language) {
+
+        /** A British spelling. */
+        public Spelling(String written, String standard) {
+            this(written, standard, "en-GB");
+        }
+    }
 
     /**
-     * What a phrase means where one of some other words stands near it.
+     * What a phrase means in certain company.
+     *
+     * <p>A cue is a word that speaks for this sense where it stands near the phrase; {@code <word} one directly before it,
+     * {@code >word} one directly after it. Where there are no cues the sense always holds.
      *
      * @param phrase as in the entries, such as {@code crane}
-     * @param cues words that call for this sense, such as {@code lake}; where there are none it always holds
+     * @param cues words that call for this sense, such as {@code lake}
      * @param entries what it means then; none when it asks for nothing
      */
     public record Sense(String phrase, List<String> cues, List<LexiconEntry> entries) {

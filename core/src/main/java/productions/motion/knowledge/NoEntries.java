@@ -39,6 +39,16 @@ final class NoEntries implements Entries {
     }
 
     @Override
+    public Optional<RunRow> run(String id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<RunRow> runs(int limit) {
+        return List.of();
+    }
+
+    @Override
     public List<Near> nearest(Aspect aspect, OkLab color, double tolerance, int limit) {
         return List.of();
     }

@@ -1,6 +1,5 @@
 package productions.motion.knowledge;
 
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -33,23 +32,9 @@ public interface Registries extends Entries, AutoCloseable {
     /** Return all change sets, the latest first. */
     List<ChangeSet> changes();
 
-    /** Return the latest runs, the latest first. */
-    List<RunRow> runs(int limit);
-
     /** Keep the present state for ever, to be read again as it is now, and return its revision. */
     String snapshot();
 
     @Override
     void close();
-
-    /**
-     * What is kept of a run for ever.
-     *
-     * @param id the job's id
-     * @param at when it was learned
-     * @param prompt its prompt
-     * @param discovered how many entries it discovered
-     * @param seen how many sightings were of entries known before
-     */
-    record RunRow(String id, Instant at, String prompt, long discovered, long seen) {}
 }

@@ -8,12 +8,15 @@ import java.util.TreeSet;
 /**
  * Everything that one job teaches, taken in together or not at all.
  *
- * @param id the job's id; a run whose id was taken in before changes nothing
+ * @param id the job's id, which follows from prompt, seed and all that was wished for: the same film made again is the
+ *     same run, and a run whose id was taken in before changes nothing
  * @param at when it was learned; kept to the millisecond
  * @param prompt what the film was made of; empty when there was none
  * @param sightings what was met, each id at most once
+ * @param memo what else is to be kept of it, such as the entries that creation was offered, so that the same film can be
+ *     made again after more was learned; may be empty
  */
-public record Run(String id, Instant at, String prompt, List<Sighting> sightings) {
+public record Run(String id, Instant at, String prompt, List<Sighting> sightings, String memo) {
 
     public Run {
         sightings = List.copyOf(sightings);
@@ -24,5 +27,10 @@ public record Run(String id, Instant at, String prompt, List<Sighting> sightings
                         "The run '" + id + "' meets " + sighting.id() + " twice. Join its sightings to one.");
             }
         }
+    }
+
+    /** Return the same run with a memo. */
+    public Run remembering(String text) {
+        return new Run(id, at, prompt, sightings, text);
     }
 }

@@ -33,6 +33,8 @@ public enum Domain {
     SHOT,
     /** cut, fade, dissolve, wipe. */
     TRANSITION,
+    /** How long transitions take; the amount is seconds. */
+    TRANSITION_LENGTH,
     /** A lighting preset or a kind of light. */
     LIGHT,
     /** warm, neutral, cool. */

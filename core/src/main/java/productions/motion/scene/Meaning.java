@@ -10,5 +10,23 @@ package productions.motion.scene;
  * @param sense how it was understood, such as {@code phrase}, {@code word}, {@code dialect}, {@code slang} or
  *     {@code option}
  * @param confidence how sure that is, in (0, 1]
+ * @param reading how it was read
  */
-public record Meaning(Domain domain, String value, double amount, Span span, String sense, double confidence) {}
+public record Meaning(
+        Domain domain, String value, double amount, Span span, String sense, double confidence, Reading reading) {
+
+    /** A meaning called what it is. */
+    public Meaning(Domain domain, String value, double amount, Span span, String sense, double confidence) {
+        this(domain, value, amount, span, sense, confidence, Reading.of(value));
+    }
+
+    /** Return whether the prompt only suggests this without naming it; a hint gives way to what is named. */
+    public boolean isHint() {
+        return sense.equals("hint");
+    }
+
+    /** Return the same, read otherwise. */
+    public Meaning read(Reading other) {
+        return new Meaning(domain, value, amount, span, sense, confidence, other);
+    }
+}

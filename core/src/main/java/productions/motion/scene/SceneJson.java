@@ -2,6 +2,7 @@ package productions.motion.scene;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
 import productions.motion.catalog.Catalog;
 import productions.motion.family.Camera;
 import productions.motion.family.Gradient;
@@ -62,6 +63,20 @@ public final class SceneJson {
                     "The scene in this film cannot be read: " + e.getOriginalMessage()
                             + ". It may come from another version; its manifest begins with \"schema\".",
                     e);
+        }
+    }
+
+    /** Return a scene in one line of JSON. */
+    public String writeScene(Scene scene) {
+        return mapper.writeValueAsString(scene);
+    }
+
+    /** Return the scene that a line of JSON holds; nothing where this version does not understand it. */
+    public Optional<Scene> readScene(String json) {
+        try {
+            return Optional.of(mapper.readValue(json, Scene.class));
+        } catch (JacksonException e) {
+            return Optional.empty();
         }
     }
 

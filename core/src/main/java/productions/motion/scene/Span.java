@@ -8,6 +8,9 @@ package productions.motion.scene;
  */
 public record Span(int start, int end) {
 
+    /** Where a reason lies that is not in the prompt at all. */
+    public static final Span NOWHERE = new Span(0, 0);
+
     /** Return the characters of the prompt that this covers. */
     public String of(String prompt) {
         return prompt.substring(start, end);

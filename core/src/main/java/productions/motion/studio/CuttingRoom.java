@@ -27,8 +27,8 @@ final class CuttingRoom {
     /** Return the film of a scene; the file must be new. */
     Film film(Scene scene, Pictures pictures, Soundtrack sound, Take take) {
         FlashGuard guard = new FlashGuard(scene.format(), scene.flash());
-        FilmWriter writer =
-                new FilmWriter(scene.format(), take.sound(), take.threads(), take.progress(), take.cancellation());
+        FilmWriter writer = new FilmWriter(
+                scene.format(), take.sound(), take.threads(), take.audience(), take.progress(), take.cancellation());
         FilmWriter.Prints prints =
                 writer.write(take.file(), pictures, guard, sound, p -> label.write(manifest(scene, p, sound, guard)));
         return verified(take, manifest(scene, prints, sound, guard));

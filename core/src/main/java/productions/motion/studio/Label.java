@@ -1,13 +1,7 @@
 package productions.motion.studio;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 import productions.motion.catalog.Catalog;
 import productions.motion.media.mp4.Provenance;
 import productions.motion.scene.Manifest;
@@ -22,7 +16,6 @@ import productions.motion.value.Refusal;
 public final class Label {
 
     private static final String MARK = "motion:1 ";
-    private static final int LARGEST = 50_000_000;
 
     private final SceneJson json;
 
@@ -34,7 +27,9 @@ public final class Label {
     /** Return what is embedded in a film. */
     Provenance write(Manifest manifest) {
         return new Provenance(
-                manifest.scene().prompt(), MARK + packed(json.write(withoutReasons(manifest))), json.write(manifest));
+                manifest.scene().prompt(),
+                MARK + PackedText.pack(json.write(withoutReasons(manifest))),
+                json.write(manifest));
     }
 
     /**
@@ -72,40 +67,10 @@ public final class Label {
                 manifest.flash());
     }
 
-    private static String packed(String text) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
-        deflater.setInput(text.getBytes(StandardCharsets.UTF_8));
-        deflater.finish();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
-        while (!deflater.finished()) {
-            bytes.write(buffer, 0, deflater.deflate(buffer));
-        }
-        deflater.end();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
-    }
-
     private static String unpacked(String text) {
-        Inflater inflater = new Inflater(true);
-        try {
-            inflater.setInput(Base64.getUrlDecoder().decode(text.strip()));
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            byte[] buffer = new byte[8192];
-            while (!inflater.finished() && bytes.size() < LARGEST) {
-                int count = inflater.inflate(buffer);
-                if (count == 0 && inflater.needsInput()) {
-                    break;
-                }
-                bytes.write(buffer, 0, count);
-            }
-            return bytes.toString(StandardCharsets.UTF_8);
-        } catch (DataFormatException | IllegalArgumentException e) {
-            throw new Refusal(
-                    Refusal.Kind.DATA,
-                    "The scene in the film's comment is damaged. Use the film as Motion wrote it.",
-                    e);
-        } finally {
-            inflater.end();
-        }
+        return PackedText.unpack(text)
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.DATA,
+                        "The scene in the film's comment is damaged. Use the film as Motion wrote it."));
     }
 }

@@ -2,8 +2,13 @@ package productions.motion.studio;
 
 import productions.motion.catalog.Catalog;
 import productions.motion.create.Creator;
+import productions.motion.extract.Extractor;
+import productions.motion.grow.Grower;
 import productions.motion.interpret.Interpreter;
 import productions.motion.knowledge.Knowledge;
+import productions.motion.knowledge.Learned;
+import productions.motion.knowledge.Registries;
+import productions.motion.knowledge.Run;
 import productions.motion.render.Renderer;
 import productions.motion.scene.Film;
 import productions.motion.scene.Instruction;
@@ -14,7 +19,8 @@ import productions.motion.scene.Soundtrack;
 import productions.motion.sound.Mixer;
 
 /**
- * The main path, one line a stage: a prompt becomes an instruction, a scene, pictures and sound, and a film.
+ * The main path, one line a stage: a prompt becomes an instruction, a scene, pictures and sound, and a film; what is
+ * measured in the film becomes knowledge for the next.
  *
  * <p>The same prompt, seed, knowledge and plugins make the same film, on any number of threads and any Java.
  */
@@ -46,9 +52,11 @@ public final class Studio {
         return new Interpreter().interpret(prompt, knowledge);
     }
 
-    /** Return a scene in which everything is decided. */
+    /** Return a scene in which everything is decided: as it was decided before, where this very film was made before. */
     public Scene plan(Instruction instruction) {
-        return new Creator(catalog).create(instruction, knowledge);
+        return new Remembrance(catalog)
+                .scene(instruction, knowledge.entries())
+                .orElseGet(() -> new Creator(catalog).create(instruction, knowledge));
     }
 
     /** Make the film of a scene. */
@@ -56,5 +64,22 @@ public final class Studio {
         Pictures pictures = new Renderer().pictures(scene);
         Soundtrack sound = new Mixer().soundtrack(scene);
         return new CuttingRoom(catalog).film(scene, pictures, sound, take);
+    }
+
+    /** Make the film of a scene, and measure what is in it meanwhile. */
+    public Premiere premiere(Scene scene, Take take) {
+        return Premiere.of(scene.format(), new Extractor(catalog), audience -> shoot(scene, take.before(audience)));
+    }
+
+    /** Take in what a finished film teaches: what was measured in it, and what was meant by it. */
+    public Learned learn(Lesson lesson, Registries registries) {
+        Run run = new Grower(knowledge.origins(), lesson.writer())
+                .grow(
+                        JobId.of(lesson.instruction().prompt(), catalog),
+                        lesson.at(),
+                        lesson.instruction(),
+                        lesson.scene().choices(),
+                        lesson.measured());
+        return registries.learn(run.remembering(new Remembrance(catalog).memo(lesson.scene())));
     }
 }

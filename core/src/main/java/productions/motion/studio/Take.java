@@ -2,6 +2,7 @@ package productions.motion.studio;
 
 import java.nio.file.Path;
 import productions.motion.media.SoundCodec;
+import productions.motion.media.write.Audience;
 import productions.motion.value.Cancellation;
 import productions.motion.value.Progress;
 
@@ -11,32 +12,39 @@ import productions.motion.value.Progress;
  * @param file where the film goes; it must not exist yet
  * @param sound how its sound is compressed
  * @param threads how many pictures are drawn at a time; the film is the same for any number
+ * @param audience sees and hears it while it is written
  * @param progress hears how far it is
  * @param cancellation can stop it between two pictures
  */
-public record Take(Path file, SoundCodec sound, int threads, Progress progress, Cancellation cancellation) {
+public record Take(
+        Path file, SoundCodec sound, int threads, Audience audience, Progress progress, Cancellation cancellation) {
 
     /** How sound is compressed unless somebody asks for another way. */
     public static final SoundCodec DEFAULT_SOUND = SoundCodec.AAC;
 
     /** Return a take on all cores that nobody watches or stops. */
     public static Take to(Path file) {
-        return new Take(
-                file, DEFAULT_SOUND, Runtime.getRuntime().availableProcessors(), Progress.NONE, new Cancellation());
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new Take(file, DEFAULT_SOUND, cores, Audience.NOBODY, Progress.NONE, new Cancellation());
     }
 
     /** Return the same take with its sound compressed in another way. */
     public Take with(SoundCodec codec) {
-        return new Take(file, codec, threads, progress, cancellation);
+        return new Take(file, codec, threads, audience, progress, cancellation);
     }
 
     /** Return the same take on a number of threads. */
     public Take onThreads(int count) {
-        return new Take(file, sound, count, progress, cancellation);
+        return new Take(file, sound, count, audience, progress, cancellation);
     }
 
     /** Return the same take with somebody who watches and can stop it. */
     public Take watched(Progress watcher, Cancellation stop) {
-        return new Take(file, sound, threads, watcher, stop);
+        return new Take(file, sound, threads, audience, watcher, stop);
+    }
+
+    /** Return the same take before an audience. */
+    public Take before(Audience viewers) {
+        return new Take(file, sound, threads, viewers, progress, cancellation);
     }
 }

@@ -2,12 +2,39 @@ package productions.motion.value;
 
 /**
  * One instant of a film: a picture and the slice of sound of equal length. Two frames are equal only when they are the
- * same object; compare their pixels.
+ * same object; compare their pixels. The buffers belong to whoever shows the film and may be used again for the next
+ * frame: copy what shall last longer.
  *
- * @param width pixels in a row
+ * @param width pixels in a row; 0 where there is sound but no picture
  * @param height rows
- * @param pixels colors row by row, each packed as in {@link Rgb#packed()}
- * @param sound the slice of sound heard during the frame, mean of all channels, in [-1, 1]
+ * @param pixels colors row by row, each packed as in {@link Rgb#packed()}; the highest byte says how transparent the
+ *     pixel is, 0 for opaque
+ * @param channels the slice of sound heard during the frame, channel by channel in [-1, 1]; none for a silent film
  * @param seconds when the frame begins, from the start of the film
  */
-public record Frame(int width, int height, int[] pixels, float[] sound, double seconds) {}
+public record Frame(int width, int height, int[] pixels, float[][] channels, double seconds) {
+
+    /** A frame with one channel of sound. */
+    public Frame(int width, int height, int[] pixels, float[] sound, double seconds) {
+        this(width, height, pixels, new float[][] {sound}, seconds);
+    }
+
+    /** Return whether there is something to see. */
+    public boolean hasPicture() {
+        return width > 0 && height > 0;
+    }
+
+    /** Return the slice of sound as one channel, the mean of all. */
+    public float[] sound() {
+        if (channels.length == 1) {
+            return channels[0];
+        }
+        float[] mean = new float[channels.length == 0 ? 0 : channels[0].length];
+        for (float[] channel : channels) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += channel[i] / channels.length;
+            }
+        }
+        return mean;
+    }
+}

@@ -27,6 +27,16 @@ public record Observation(String aspect, List<Double> values, String label, Stri
         return new Observation(aspect, List.of(), label, "");
     }
 
+    /** One number. */
+    public static Observation number(String aspect, double value, String unit) {
+        return new Observation(aspect, List.of(value), "", unit);
+    }
+
+    /** Yes or no, as the words {@code true} and {@code false}. */
+    public static Observation flag(String aspect, boolean is) {
+        return word(aspect, String.valueOf(is));
+    }
+
     /** Return the first value, the only one of a scalar. */
     public double value() {
         return values.get(0);

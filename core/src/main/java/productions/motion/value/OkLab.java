@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
 public record OkLab(double lightness, double a, double b) {
 
     /** The linear light of each code value of a channel: powers are slow, and there are only so many. */
-    private static final double[] LINEAR =
-            IntStream.range(0, 256).mapToDouble(code -> Gamma.linear(code / 255.0)).toArray();
+    private static final double[] LINEAR = IntStream.range(0, 256)
+            .mapToDouble(code -> Gamma.linear(code / 255.0))
+            .toArray();
 
     /** Return the perceptual place of a screen color. */
     public static OkLab of(Rgb color) {

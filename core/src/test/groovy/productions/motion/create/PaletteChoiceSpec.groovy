@@ -59,6 +59,12 @@ class PaletteChoiceSpec extends Specification {
                 ['#ffc832', '#641405', '#14508c', '#8cc8f0']
     }
 
+    def "at dusk the sky is warm over whatever lies under it, and both are lightest where they meet"() {
+        expect:
+        palette(asking('ocean at dusk', ocean: [PALETTE: 'ocean'], dusk: [SETTING: 'golden_hour'])).stops()*.hex() ==
+                ['#641405', '#ffc832', '#8cc8f0', '#14508c']
+    }
+
     def "a color within a palette lies in its middle"() {
         expect:
         palette(asking('red in the night', red: [COLOR: 'red'], night: [PALETTE: 'night'])).stops()*.hex() ==

@@ -11,7 +11,7 @@ import spock.lang.TempDir
 import spock.lang.Title
 
 @Title('the pages people read first')
-@Narrative('Every command and every snippet of the first page works as it stands there.')
+@Narrative('Every command and every snippet of the first page and the guides works as it stands there.')
 class PagesSpec extends Specification {
 
     @Shared
@@ -23,6 +23,9 @@ class PagesSpec extends Specification {
 
     @Shared
     def readme = Files.readString(root.resolve('README.md'))
+
+    @Shared
+    def guides = root.resolve('docs/guide').toFile().listFiles().sort().collect { it.toPath() }
 
     def "the command works: #command"() {
         given:
@@ -38,7 +41,21 @@ class PagesSpec extends Specification {
         !out.toString().isEmpty() || command.contains('remake')
 
         where:
-        command << Snippets.commands(readme).findAll { it.startsWith('./motion') }
+        command << ([readme] + guides.collect { Files.readString(it) })
+                .collectMany { Snippets.commands(it) }
+                .findAll { it.startsWith('./motion') }
+    }
+
+    def "the program of the guide makes a film, and stands in the guide word for word"() {
+        given:
+        def source = root.resolve('docs/src/test/java/productions/motion/docs/FirstFilm.java')
+        def plugins = System.getProperty('motion.plugins').split(File.pathSeparator).collect { Path.of(it) }
+
+        expect:
+        Snippets.of(Files.readString(root.resolve('docs/guide/embedding.md')), 'java')*.text() == [Files.readString(source)]
+
+        and:
+        Files.size(FirstFilm.make(plugins, folder.resolve('first.mp4')).file()) > 1000
     }
 
     def "the test command is the one the gate runs"() {
@@ -56,13 +73,15 @@ class PagesSpec extends Specification {
         Files.readString(root.resolve(path)) == shown
     }
 
-    def "every link inside the project leads somewhere"() {
+    def "every link inside the project leads somewhere: #page"() {
         given:
-        def links = (readme =~ /\]\((?!http)([^)#]+)\)/).collect { it[1] }
+        def links = (Files.readString(page) =~ /\]\((?!http)([^)#]+)\)/).collect { it[1] }
 
         expect:
-        links.size() > 5
-        links.findAll { !Files.exists(root.resolve(it)) } == []
+        links.findAll { !Files.exists(page.resolveSibling(it)) } == []
+
+        where:
+        page << [root.resolve('README.md')] + guides
     }
 
     /** The words of a command line, with films going to a folder that is thrown away. */
@@ -73,6 +92,7 @@ class PagesSpec extends Specification {
                     : it.startsWith('recipes/') ? root.resolve(it).toString() : it
         }
         def makes = placed[0] in ['make', 'run'] && !placed.contains('-o')
+        placed += ['--home', folder.resolve('home').toString()]
         (makes ? placed + ['-o', folder.resolve('film.mp4').toString()] : placed) as String[]
     }
 }

@@ -27,7 +27,7 @@ class WallsSpec extends Specification {
     @Shared
     JavaClasses house = new ClassFileImporter().importPaths(
             ['core', 'knowledge', 'dsl', 'plugins/gradient', 'plugins/motion', 'plugins/camera', 'plugins/sound',
-             'plugins/extraction', 'plugins/naming']
+             'plugins/extraction', 'plugins/naming', 'plugins/ffmpeg']
                     .collect { Path.of(System.getProperty('motion.root'), it, 'target/classes') })
 
     def "every module is looked at"() {
@@ -86,6 +86,7 @@ class WallsSpec extends Specification {
         'org.codehaus.groovy..'   | ['dsl']
         'picocli..'               | ['dsl']
         'org.apache.commons.imaging..' | ['still']
+        'org.hipparchus..'        | ['plugins.extraction']
     }
 
     def "plugins see the words of core and nothing else"() {

@@ -1,12 +1,13 @@
 package productions.motion.origins;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import productions.motion.knowledge.Entries;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Lexicon;
 import productions.motion.knowledge.Origins;
-import productions.motion.value.Seed;
 
 /**
  * What is known before the first film was made: the origins and the words, and nothing learned.
@@ -31,20 +32,19 @@ public record OriginsKnowledge(Origins origins, Lexicon lexicon, String revision
         return Entries.NONE;
     }
 
+    /** CRC-32 of all tables in their order: what is read at every start must be quick. */
     private static String digest() {
-        Seed digest = new Seed(0);
-        for (String name : tables()) {
-            digest = digest.of(Table.text(name));
-        }
-        String digits = Long.toHexString(digest.value() | 1L << 63);
-        return digits.substring(digits.length() - 8);
+        CRC32 digest = new CRC32();
+        tables().forEach(name -> digest.update(Table.bytes(name)));
+        return String.format(Locale.ROOT, "%08x", digest.getValue());
     }
 
     /** Return the name of every table, in the order in which they count. */
     static List<String> tables() {
         return Stream.concat(
                         OriginTables.NAMES.stream().map(name -> "origins/" + name),
-                        LexiconTables.NAMES.stream().map(name -> "lexicon/" + name))
+                        Stream.concat(LexiconTables.NAMES.stream(), Stream.of("thesaurus/revision"))
+                                .map(name -> "lexicon/" + name))
                 .toList();
     }
 }

@@ -188,7 +188,9 @@ final class Amendments {
             owners.put(key(change.id(), change.before()), change.id());
             for (String name : List.of(change.before(), change.after())) {
                 given.computeIfAbsent(change.id(), any -> new LinkedHashSet<>()).add(name);
-                claimants.computeIfAbsent(key(change.id(), name), any -> new TreeSet<>()).add(change.id());
+                claimants
+                        .computeIfAbsent(key(change.id(), name), any -> new TreeSet<>())
+                        .add(change.id());
             }
         }
     }

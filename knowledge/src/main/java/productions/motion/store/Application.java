@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import productions.motion.knowledge.ChangeSet;
 import productions.motion.knowledge.EntryId;
-import productions.motion.knowledge.Registries;
 import productions.motion.knowledge.Run;
+import productions.motion.knowledge.RunRow;
 import productions.motion.knowledge.Sighting;
 
 /** Works commands out on a draft: the same when they are new and when the journal is read again. */
@@ -61,7 +61,7 @@ final class Application {
         }
         discovered.sort(null);
         long found = Math.max(discovered.size(), learn.discovered());
-        draft.put(new Registries.RunRow(run.id(), at, run.prompt(), found, met - found));
+        draft.put(new RunRow(run.id(), at, run.prompt(), found, met - found, run.memo()));
         return new Outcome(
                 false,
                 discovered,

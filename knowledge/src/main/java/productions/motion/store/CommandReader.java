@@ -73,6 +73,7 @@ final class CommandReader {
         private String run = "";
         private long at;
         private String prompt = "";
+        private String memo = "";
         private String change = "";
         private String revert = "";
         private Optional<EntryId> into = Optional.empty();
@@ -87,6 +88,7 @@ final class CommandReader {
                 case "run" -> run = json.getString();
                 case "at" -> at = json.getLongValue();
                 case "prompt" -> prompt = json.getString();
+                case "memo" -> memo = json.getString();
                 case "saw" -> readSightings(json);
                 case "change" -> {
                     change = json.getString();
@@ -109,7 +111,7 @@ final class CommandReader {
             }
             return kind == Command.Amend.class
                     ? new Command.Amend(time, change, changes, into)
-                    : new Command.Learn(new Run(run, time, prompt, sightings), discovered);
+                    : new Command.Learn(new Run(run, time, prompt, sightings, memo), discovered);
         }
 
         private void readSightings(JsonParser json) {

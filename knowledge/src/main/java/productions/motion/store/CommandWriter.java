@@ -44,6 +44,9 @@ final class CommandWriter {
         json.writeStringProperty("run", run.id());
         json.writeNumberProperty("at", run.at().toEpochMilli());
         json.writeStringProperty("prompt", run.prompt());
+        if (!run.memo().isEmpty()) {
+            json.writeStringProperty("memo", run.memo());
+        }
         json.writeArrayPropertyStart("saw");
         for (Sighting sighting : run.sightings()) {
             json.writeStartObject();

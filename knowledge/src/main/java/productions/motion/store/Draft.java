@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
-import productions.motion.knowledge.Registries;
+import productions.motion.knowledge.RunRow;
 
 /**
  * Changes that are worked out but not yet made: they lie over what is there until they are safe on disk, and are dropped when
@@ -73,7 +73,7 @@ final class Draft implements View {
         names.put(nameKey, id);
     }
 
-    void put(Registries.RunRow run) {
+    void put(RunRow run) {
         runs.put(run.id(), new Table.Placed(state.sequence(), run));
         state = new State(state.sequence(), state.revision().plus(run.id()), state.amendments());
     }

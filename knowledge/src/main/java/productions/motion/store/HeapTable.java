@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
-import productions.motion.knowledge.Registries;
+import productions.motion.knowledge.RunRow;
 
 /** A table in memory, for as long as there is little: it is there at once, where MapDB takes time to be loaded. */
 final class HeapTable implements Table {
@@ -19,7 +19,7 @@ final class HeapTable implements Table {
     private final ConcurrentNavigableMap<EntryId, Row> rows = new ConcurrentSkipListMap<>();
     private final Map<String, EntryId> names = new ConcurrentHashMap<>();
     private final Map<String, Long> places = new ConcurrentHashMap<>();
-    private final ConcurrentNavigableMap<Long, Registries.RunRow> runs = new ConcurrentSkipListMap<>();
+    private final ConcurrentNavigableMap<Long, RunRow> runs = new ConcurrentSkipListMap<>();
     private final long[] sizes = new long[Aspect.values().length];
 
     /** Fill a new table; add the entries whose name another has a better claim to. */
@@ -72,12 +72,12 @@ final class HeapTable implements Table {
     }
 
     @Override
-    public Optional<Registries.RunRow> run(long sequence) {
+    public Optional<RunRow> run(long sequence) {
         return Optional.ofNullable(runs.get(sequence));
     }
 
     @Override
-    public List<Registries.RunRow> latest(int limit) {
+    public List<RunRow> latest(int limit) {
         return runs.descendingMap().values().stream().limit(limit).toList();
     }
 
@@ -93,7 +93,7 @@ final class HeapTable implements Table {
 
             @Override
             public void runs(RunTaker taker) throws IOException {
-                for (Map.Entry<Long, Registries.RunRow> run : runs.entrySet()) {
+                for (Map.Entry<Long, RunRow> run : runs.entrySet()) {
                     taker.take(new Placed(run.getKey(), run.getValue()));
                 }
             }

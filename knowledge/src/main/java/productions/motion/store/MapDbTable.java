@@ -14,7 +14,7 @@ import org.mapdb.Serializer;
 import org.mapdb.StoreDirect;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
-import productions.motion.knowledge.Registries;
+import productions.motion.knowledge.RunRow;
 
 /**
  * A table in MapDB, for as much as there may be. It is made anew from snapshot and journal whenever it was not closed in
@@ -129,12 +129,12 @@ final class MapDbTable implements Table {
     }
 
     @Override
-    public Optional<Registries.RunRow> run(long sequence) {
+    public Optional<RunRow> run(long sequence) {
         return Optional.ofNullable(runs.get(sequence)).map(RunCodec::decode);
     }
 
     @Override
-    public List<Registries.RunRow> latest(int limit) {
+    public List<RunRow> latest(int limit) {
         return runs.descendingMap().values().stream()
                 .limit(limit)
                 .map(RunCodec::decode)

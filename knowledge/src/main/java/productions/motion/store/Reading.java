@@ -10,8 +10,8 @@ import productions.motion.knowledge.Describer;
 import productions.motion.knowledge.Entries;
 import productions.motion.knowledge.Entry;
 import productions.motion.knowledge.EntryId;
-import productions.motion.knowledge.Registries;
 import productions.motion.knowledge.Registry;
+import productions.motion.knowledge.RunRow;
 import productions.motion.knowledge.Source;
 import productions.motion.value.OkLab;
 
@@ -59,6 +59,16 @@ final class Reading implements Entries {
     @Override
     public Stream<Entry> all(Aspect aspect) {
         return live.table().rows(aspect).flatMap(row -> live.read(() -> present(row)).stream());
+    }
+
+    @Override
+    public Optional<RunRow> run(String id) {
+        return live.read(() -> live.table().run(live.table().sequence(id)));
+    }
+
+    @Override
+    public List<RunRow> runs(int limit) {
+        return live.read(() -> live.table().latest(limit));
     }
 
     @Override
@@ -111,12 +121,12 @@ final class Reading implements Entries {
         return sample.sequences()
                 .mapToObj(live.table()::run)
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Registries.RunRow::at).thenComparing(Registries.RunRow::id))
+                .sorted(Comparator.comparing(RunRow::at).thenComparing(RunRow::id))
                 .map(Reading::source)
                 .toList();
     }
 
-    private static Source source(Registries.RunRow run) {
+    private static Source source(RunRow run) {
         String prompt = run.prompt();
         boolean isLong = prompt.codePointCount(0, prompt.length()) > PROMPT;
         String beginning = isLong ? prompt.substring(0, prompt.offsetByCodePoints(0, PROMPT)) : prompt;

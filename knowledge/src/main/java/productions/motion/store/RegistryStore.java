@@ -18,6 +18,7 @@ import productions.motion.knowledge.Learned;
 import productions.motion.knowledge.Registries;
 import productions.motion.knowledge.Registry;
 import productions.motion.knowledge.Run;
+import productions.motion.knowledge.RunRow;
 import productions.motion.value.OkLab;
 import productions.motion.value.Refusal;
 
@@ -71,8 +72,8 @@ public final class RegistryStore implements Registries {
 
     static RegistryStore reading(Path folder, Describer describer, Limits limits) {
         try {
-            Recovery recovery = new Recovery(
-                    new Folder(folder), new Application(new Naming(describer)), limits, Optional.empty());
+            Recovery recovery =
+                    new Recovery(new Folder(folder), new Application(new Naming(describer)), limits, Optional.empty());
             Live live = Apart.run("registry-reader", () -> recovery.recover().live());
             return new RegistryStore(folder, describer, null, live);
         } catch (IOException e) {
@@ -94,8 +95,7 @@ public final class RegistryStore implements Registries {
 
     static Rebuilt rebuild(Path folder, Describer describer, Limits limits) {
         try {
-            return Apart.run(
-                    "registry-rebuild", () -> new Rebuilding(new Folder(folder), describer, limits).rebuild());
+            return Apart.run("registry-rebuild", () -> new Rebuilding(new Folder(folder), describer, limits).rebuild());
         } catch (IOException e) {
             throw Trouble.writing(folder, e);
         }
@@ -150,11 +150,6 @@ public final class RegistryStore implements Registries {
     }
 
     @Override
-    public List<RunRow> runs(int limit) {
-        return live.read(() -> live.table().latest(limit));
-    }
-
-    @Override
     public String snapshot() {
         writer();
         try {
@@ -203,6 +198,16 @@ public final class RegistryStore implements Registries {
     @Override
     public Stream<Entry> all(Aspect aspect) {
         return reading.all(aspect);
+    }
+
+    @Override
+    public Optional<RunRow> run(String id) {
+        return reading.run(id);
+    }
+
+    @Override
+    public List<RunRow> runs(int limit) {
+        return reading.runs(limit);
     }
 
     @Override

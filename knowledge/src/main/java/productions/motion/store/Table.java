@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
-import productions.motion.knowledge.Registries;
+import productions.motion.knowledge.RunRow;
 
 /** Where entries, names and runs are looked up. One thread writes; any may read meanwhile. */
 interface Table extends AutoCloseable {
@@ -30,10 +30,10 @@ interface Table extends AutoCloseable {
     long sequence(String run);
 
     /** Return the run at a place in the journal. */
-    Optional<Registries.RunRow> run(long sequence);
+    Optional<RunRow> run(long sequence);
 
     /** Return the latest runs, the latest first. */
-    List<Registries.RunRow> latest(int limit);
+    List<RunRow> latest(int limit);
 
     /** Make sure that there is room for so many bytes of rows more, as long as failing can still be told. */
     void prepare(long bytes) throws IOException;
@@ -56,5 +56,5 @@ interface Table extends AutoCloseable {
      * @param sequence the place
      * @param run the run
      */
-    record Placed(long sequence, Registries.RunRow run) {}
+    record Placed(long sequence, RunRow run) {}
 }

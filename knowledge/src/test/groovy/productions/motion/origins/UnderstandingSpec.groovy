@@ -74,7 +74,7 @@ class UnderstandingSpec extends Specification {
         unused(prompt) == [prompt]
 
         where:
-        prompt << ['swarmed', 'epicurean', 'coolant', 'darkroom']
+        prompt << ['swarmed', 'epicurean', 'coolant', 'redundant']
     }
 
     def "a word may say several things at once"() {
@@ -244,7 +244,7 @@ class UnderstandingSpec extends Specification {
 
         where:
         prompt          || color
-        'dark teal'     || '#004041'
+        'dark teal'     || '#014d4e'
         'dark red'      || 'dark red'
         'darkred'       || 'dark red'
         '#f80'          || '#ff8800'

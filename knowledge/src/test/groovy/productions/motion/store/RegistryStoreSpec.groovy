@@ -167,7 +167,7 @@ class RegistryStoreSpec extends Specification {
 
     def "sources are a sample of sixteen runs, the same for every order, and their prompts are cut short"() {
         given:
-        def runs = (1..100).collect { new Run("job-$it", NOON.plusSeconds(it), 'sea ' * 40, [color(0, 0, 0)]) }
+        def runs = (1..100).collect { new Run("job-$it", NOON.plusSeconds(it), 'sea ' * 40, [color(0, 0, 0)], '') }
 
         when:
         runs.each { store.learn(it) }

@@ -33,7 +33,7 @@ class Runs {
     }
 
     static Run run(String id, int minute, List<Sighting> sightings) {
-        new Run(id, NOON.plusSeconds(60 * minute), "prompt of $id", sightings)
+        new Run(id, NOON.plusSeconds(60 * minute), "prompt of $id", sightings, "memo of $id")
     }
 
     static Run run(String id, int minute, Sighting... sightings) {

@@ -65,7 +65,10 @@ public final class StoreBench {
 
     private static void fill(Path folder, int colors) {
         RegistryStore store = RegistryStore.open(folder, DESCRIBER);
-        measure("new color, " + WORKERS + " workers, runs of " + BATCH, colors, () -> learn(store, "fill", colors, false));
+        measure(
+                "new color, " + WORKERS + " workers, runs of " + BATCH,
+                colors,
+                () -> learn(store, "fill", colors, false));
         print("journal", bytes(folder, "journal") / 1e6, "MB");
         long start = System.nanoTime();
         store.close();
@@ -184,13 +187,13 @@ public final class StoreBench {
         for (long i = batch * BATCH; i < Math.min(colors, (batch + 1) * BATCH); i++) {
             sightings.add(sighting(mixed ? i * 31 % colors : i));
         }
-        return new Run(salt + "-" + batch, START.plusSeconds(batch), "a film of many colors", sightings);
+        return new Run(salt + "-" + batch, START.plusSeconds(batch), "a film of many colors", sightings, "");
     }
 
     private static void single(RegistryStore store, String salt, int times, int colors) {
         for (int i = 0; i < times; i++) {
             Sighting sighting = sighting(color(Seed.mix(i), colors));
-            store.learn(new Run(salt + "-one-" + i, START, "one color", List.of(sighting)));
+            store.learn(new Run(salt + "-one-" + i, START, "one color", List.of(sighting), ""));
         }
     }
 
@@ -228,8 +231,7 @@ public final class StoreBench {
         long start = System.nanoTime();
         work.run();
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf(
-                Locale.ROOT, "%s | %.0f | %.1f%n", what, times / seconds, (cpu() - cpu) / 1e3 / times);
+        System.out.printf(Locale.ROOT, "%s | %.0f | %.1f%n", what, times / seconds, (cpu() - cpu) / 1e3 / times);
     }
 
     private static void print(String what, double value, String unit) {
@@ -239,8 +241,8 @@ public final class StoreBench {
     private static void memory() {
         try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
             lines.filter(line -> line.startsWith("VmHWM") || line.startsWith("RssAnon") || line.startsWith("RssFile"))
-                    .forEach(line -> System.out.println(
-                            line.replaceAll("(\\w+):\\s+(\\d+) kB", "memory $1 | $2 | kB")));
+                    .forEach(
+                            line -> System.out.println(line.replaceAll("(\\w+):\\s+(\\d+) kB", "memory $1 | $2 | kB")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

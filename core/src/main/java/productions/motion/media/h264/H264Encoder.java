@@ -92,8 +92,8 @@ public final class H264Encoder implements AutoCloseable {
         }
     }
 
-    /** Return the picture coded last as every decoder will see it. */
-    Planes reconstruction() {
+    /** Return the picture coded last as every decoder will see it: a copy. */
+    public Planes reconstruction() {
         return picture.reference().toPlanes();
     }
 

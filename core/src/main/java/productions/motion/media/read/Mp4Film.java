@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import productions.motion.value.FilmFacts;
 
 /**
  * A film on disk, open for reading: plain MP4 as Motion makes it, the partial file of an unfinished recording, and plain
@@ -19,6 +21,7 @@ public final class Mp4Film implements AutoCloseable {
     private final PictureFormat pictureFormat;
     private final VideoFacts video;
     private final Optional<HeardTrack> sound;
+    private final FilmFacts.Tracks tracks;
 
     private Mp4Film(FilmFile file) throws IOException {
         this.file = file;
@@ -36,6 +39,8 @@ public final class Mp4Film implements AutoCloseable {
         Optional<Track> heard = first(tracks, "soun");
         sound = heard.isPresent() ? Optional.of(HeardTrack.of(file.name, heard.get(), clock)) : Optional.empty();
         story = Story.read(description);
+        this.tracks = new FilmFacts.Tracks(
+                count(tracks, Set.of("soun")), count(tracks, Set.of("sbtl", "subt", "text", "clcp")), 0);
     }
 
     /**
@@ -65,6 +70,27 @@ public final class Mp4Film implements AutoCloseable {
     /** Return what is known of the sound, nothing for a silent film. */
     public Optional<SoundFacts> sound() {
         return sound.map(HeardTrack::facts);
+    }
+
+    /** Return what the file says of the film, as metrics take it. */
+    public FilmFacts facts() {
+        double pictures = video.frames() / video.rate().perSecond();
+        double sounds = sound().map(s -> (double) s.samples() / s.sampleRate()).orElse(0.0);
+        FilmFacts.PictureFacts picture = new FilmFacts.PictureFacts(
+                "h264",
+                video.width(),
+                video.height(),
+                video.width(),
+                video.height(),
+                0,
+                new FilmFacts.Timing(video.rate().perSecond(), video.frames(), false, false));
+        return new FilmFacts(
+                "mp4",
+                Math.max(pictures, sounds),
+                Optional.of(picture),
+                sound().map(s -> new FilmFacts.SoundFacts(
+                        s.codec().equals("mp4a") ? "aac" : "opus", s.sampleRate(), s.channels())),
+                tracks);
     }
 
     /** Return the title, which people read. */
@@ -148,6 +174,10 @@ public final class Mp4Film implements AutoCloseable {
             }
         }
         return tracks;
+    }
+
+    private static int count(List<Track> tracks, Set<String> kinds) {
+        return (int) tracks.stream().filter(t -> kinds.contains(t.kind())).count();
     }
 
     private static Optional<Track> first(List<Track> tracks, String kind) {

@@ -30,10 +30,12 @@ import productions.motion.value.Refusal;
  * @param format size, speed and length
  * @param codec how sound is compressed
  * @param threads how many pictures are drawn at a time; the film is the same for any number
+ * @param audience sees and hears it meanwhile
  * @param progress hears how far it is
  * @param cancellation can stop it between two pictures
  */
-public record FilmWriter(Format format, SoundCodec codec, int threads, Progress progress, Cancellation cancellation) {
+public record FilmWriter(
+        Format format, SoundCodec codec, int threads, Audience audience, Progress progress, Cancellation cancellation) {
 
     private static final double KEY_SECONDS = 2;
 
@@ -57,7 +59,7 @@ public record FilmWriter(Format format, SoundCodec codec, int threads, Progress 
         Quality quality = Quality.usual(keyInterval);
         try (H264Encoder encoder = new H264Encoder(format.width(), format.height(), quality, threads);
                 Reel reel = new Reel(pictures, format, threads)) {
-            SoundFeed feed = new SoundFeed(sound, encoder(codec));
+            SoundFeed feed = new SoundFeed(sound, encoder(codec), audience);
             try (Mp4Recorder recorder = Mp4Recorder.start(folderMade(file), video(encoder), feed.track())) {
                 Fingerprint frames = new Fingerprint();
                 for (int frame = 0; frame < format.frames(); frame++) {
@@ -68,6 +70,9 @@ public record FilmWriter(Format format, SoundCodec codec, int threads, Progress 
                     recorder.picture(encoder.encode(picture));
                     reel.giveBack(picture);
                     feed.playUntil((double) (frame + 1) / format.framesPerSecond(), recorder);
+                    if (audience.watches()) {
+                        audience.see(encoder.reconstruction());
+                    }
                     progress.at("render", frame + 1, format.frames());
                 }
                 feed.finish(recorder);

@@ -13,12 +13,14 @@ final class SoundFeed {
 
     private final Soundtrack sound;
     private final SoundEncoder encoder;
+    private final Audience audience;
     private final Fingerprint samples = new Fingerprint();
     private final float[] left;
     private final float[] right;
     private long played;
 
-    SoundFeed(Soundtrack sound, SoundEncoder encoder) {
+    SoundFeed(Soundtrack sound, SoundEncoder encoder, Audience audience) {
+        this.audience = audience;
         this.sound = sound;
         this.encoder = encoder;
         this.left = new float[encoder.blockSize()];
@@ -55,6 +57,7 @@ final class SoundFeed {
         if (heard > 0) {
             sound.read(played, left, right, heard);
             samples.add(left, right, heard);
+            audience.hear(left, right, heard);
         }
         Arrays.fill(left, heard, size, 0);
         Arrays.fill(right, heard, size, 0);

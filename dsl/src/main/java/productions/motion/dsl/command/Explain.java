@@ -76,7 +76,10 @@ public final class Explain implements Callable<Integer> {
         String how = choice.how().name().toLowerCase(Locale.ROOT);
         String reason = Summary.reason(choice);
         talk.give("    " + how + (reason.isEmpty() ? "" : ": " + reason));
-        choice.evidence().forEach(e -> talk.give("    the words \"" + e.text() + "\" mean " + e.sense()));
+        choice.evidence()
+                .forEach(e -> talk.give(e.entry()
+                        .map(id -> "    found by earlier films: " + e.text() + "   " + id)
+                        .orElseGet(() -> "    the words \"" + e.text() + "\" mean " + e.sense())));
         if (!choice.stream().isEmpty()) {
             talk.give("    chance: stream " + choice.stream());
         }

@@ -1,28 +1,37 @@
 package productions.motion.dsl.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import productions.motion.catalog.Catalog;
 import productions.motion.extract.Extractor;
-import productions.motion.extract.Measured;
-import productions.motion.media.read.Mp4Film;
-import productions.motion.scene.Format;
-import productions.motion.value.Observation;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import productions.motion.family.Projector;
+import productions.motion.studio.ProjectionRoom;
+import productions.motion.value.Refusal;
 
-/** {@code motion extract}: what a film measures, second by second. */
+/** {@code motion extract}: what films measure, frame by frame, second by second and as a whole. */
 @Command(
         name = "extract",
-        description = "Measure a film: every metric of the plugins, second by second.",
-        footer = {"", "Example:", "  motion extract out/quiet-harbor.mp4 --json"})
+        description = "Measure films: every metric of the plugins, frame by frame, second by second and as a whole.",
+        footer = {
+            "",
+            "A film that is broken is reported and never stops the others.",
+            "",
+            "Examples:",
+            "  motion extract out/quiet-harbor.mp4",
+            "  motion extract out --jsonl > films.jsonl",
+            "  motion extract out/storm.mp4 --stats frames.csv"
+        })
 public final class Extract implements Callable<Integer> {
 
     private final Talk talk;
@@ -30,8 +39,23 @@ public final class Extract implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Parameters(paramLabel = "FILE", description = "A film.")
-    private Path file = Path.of("");
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Films, or folders of films.")
+    private List<Path> places = List.of();
+
+    @Option(names = "--jsonl", description = "Print one JSON object a line, one line a film.")
+    private boolean lines;
+
+    @Option(names = "--csv", description = "Print a table: a row for everything measured.")
+    private boolean table;
+
+    @Option(names = "--stats", paramLabel = "FILE", description = "Write what each frame measures as a table.")
+    private Optional<Path> stats = Optional.empty();
+
+    @Option(
+            names = "--codec",
+            paramLabel = "NAME",
+            description = "Read films by one projector only: motion or ffmpeg (default: ffmpeg if installed).")
+    private Optional<String> codec = Optional.empty();
 
     Extract(Talk talk) {
         this.talk = talk;
@@ -39,48 +63,55 @@ public final class Extract implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Extractor extractor = new Extractor(Workshop.catalog(common.home()));
-        try (Mp4Film film = Screening.open(file);
-                Frames frames = new Frames(film)) {
-            double framesPerSecond = film.video().rate().perSecond();
-            List<Measured> windows = extractor.extract(frames, framesPerSecond, Format.SAMPLE_RATE);
-            if (common.isJson()) {
-                talk.give(json(windows));
+        List<Path> films = films();
+        Catalog catalog = Workshop.catalog(common.home());
+        ProjectionRoom room = new ProjectionRoom(catalog);
+        Projector projector = codec.map(room::projector).orElseGet(room::projector);
+        ProgressBar bar = new ProgressBar(talk, !common.isQuiet());
+        return Interruption.during(
+                cancellation -> {
+                    try (ExtractReport report = report(films.size())) {
+                        return new ExtractBatch(new Extractor(catalog), projector, cancellation, bar)
+                                .measure(films, report);
+                    }
+                },
+                bar);
+    }
+
+    private ExtractReport report(int films) {
+        ExtractReport shown = lines || common.isJson()
+                ? new ExtractJson(talk, !lines && films > 1)
+                : table ? new ExtractTable(talk) : new ExtractText(talk);
+        return stats.isPresent() ? new ExtractStats(stats.get(), shown) : shown;
+    }
+
+    private List<Path> films() {
+        List<Path> films = new ArrayList<>();
+        for (Path place : places) {
+            if (Files.isDirectory(place)) {
+                films.addAll(inside(place));
             } else {
-                windows.forEach(this::say);
+                films.add(place);
             }
-            return 0;
+        }
+        if (films.isEmpty()) {
+            throw new Refusal(Refusal.Kind.MISSING, "There are no films in " + places + ". Name a film or a folder.");
+        }
+        return films;
+    }
+
+    private static List<Path> inside(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Extract::isFilm).sorted().toList();
         } catch (IOException e) {
-            throw Screening.unreadable(file, e);
+            throw new Refusal(
+                    Refusal.Kind.TRANSFER, "The folder '" + folder + "' cannot be listed. Check its rights.", e);
         }
     }
 
-    private void say(Measured window) {
-        talk.give(String.format(Locale.ROOT, "%.2f s to %.2f s", window.start(), window.end()));
-        for (Observation observation : window.observations()) {
-            String values = observation.values().stream()
-                    .map(v -> String.format(Locale.ROOT, "%.4g", v))
-                    .collect(Collectors.joining(" "));
-            talk.give(String.format(Locale.ROOT, "    %-16s %s %s", observation.aspect(), values, observation.unit())
-                    .stripTrailing());
-        }
-    }
-
-    private String json(List<Measured> windows) {
-        JsonMapper mapper = JsonMapper.builder().build();
-        ObjectNode root = mapper.createObjectNode().put("file", file.toString());
-        ArrayNode array = root.putArray("windows");
-        for (Measured window : windows) {
-            ObjectNode node = array.addObject().put("start", window.start()).put("end", window.end());
-            for (Observation observation : window.observations()) {
-                if (observation.values().size() == 1) {
-                    node.put(observation.aspect(), observation.value());
-                } else {
-                    ArrayNode values = node.putArray(observation.aspect());
-                    observation.values().forEach(values::add);
-                }
-            }
-        }
-        return mapper.writeValueAsString(root);
+    private static boolean isFilm(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(file)
+                && name.matches(".*\\.(mp4|m4v|mov|mkv|webm|avi|mpg|mpeg|ts|ogv|flv|wmv|3gp|m4a)");
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where Motion keeps its own things: plugins, reports, and later what it has learned.
+ * Where Motion keeps its own things: plugins, reports, and what it has learned.
  *
  * @param folder the folder all lies in
  */
@@ -35,6 +35,11 @@ public record Home(Path folder) {
                 .forEach(folders::add);
         folders.add(folder.resolve("plugins"));
         return folders;
+    }
+
+    /** Return the folder that the registries lie in. */
+    public Path registries() {
+        return folder.resolve("registries");
     }
 
     /** Return the folder for reports of bugs. */

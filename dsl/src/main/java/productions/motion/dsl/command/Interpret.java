@@ -1,15 +1,20 @@
 package productions.motion.dsl.command;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import productions.motion.interpret.Interpreter;
-import productions.motion.origins.OriginsKnowledge;
+import productions.motion.knowledge.Knowledge;
 import productions.motion.scene.Instruction;
-import productions.motion.scene.Meaning;
 import productions.motion.scene.Prompt;
 import productions.motion.scene.Wishes;
 import productions.motion.value.Refusal;
@@ -20,13 +25,29 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "interpret",
         description = "Tell what a prompt asks for, span by span, and what was not understood.",
-        footer = {"", "Example:", "  motion interpret \"not calm but slow, a blue ocean\" --json"})
+        footer = {
+            "",
+            "Examples:",
+            "  motion interpret \"not calm but slow, a blue ocean\" --explain",
+            "  motion interpret --file prompts.jsonl --jsonl > instructions.jsonl"
+        })
 public final class Interpret implements Callable<Integer> {
 
     private final Talk talk;
 
+    private final JsonMapper mapper = JsonMapper.builder().build();
+
     @Mixin
     private Common common = new Common();
+
+    @Option(names = "--explain", description = "Tell also what else each word could mean, and how sure it is.")
+    private boolean explain;
+
+    @Option(names = "--file", paramLabel = "FILE", description = "Read prompts, one object {\"id\",\"prompt\"} a line.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--jsonl", description = "Print one object {\"id\",\"instruction\"} a line.")
+    private boolean jsonl;
 
     @Parameters(paramLabel = "PROMPT", description = "The words.")
     private List<String> words = List.of();
@@ -37,51 +58,43 @@ public final class Interpret implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Knowledge knowledge = Workshop.words(common.home());
+        if (file.isPresent()) {
+            return lines(file.get(), knowledge);
+        }
         String text = String.join(" ", words);
         if (text.isBlank()) {
             throw new Refusal(Refusal.Kind.DATA, "The prompt is empty. Say what the film should be.");
         }
-        Instruction instruction =
-                new Interpreter().interpret(new Prompt(text, new Seed(0), Wishes.NONE), new OriginsKnowledge());
-        if (common.isJson()) {
-            JsonMapper mapper = JsonMapper.builder().build();
+        Instruction instruction = new Interpreter().interpret(new Prompt(text, new Seed(0), Wishes.NONE), knowledge);
+        if (common.isJson() || jsonl) {
             talk.give(mapper.writeValueAsString(new InstructionJson(mapper).node(instruction)));
         } else {
-            plain(instruction);
+            new Understanding(talk, explain).tell(instruction);
         }
         return 0;
     }
 
-    private void plain(Instruction instruction) {
-        String text = instruction.prompt().text();
-        instruction.meanings().forEach(m -> talk.give(line("", m, text)));
-        instruction.excluded().forEach(m -> talk.give(line("not ", m, text)));
-        instruction
-                .seconds()
-                .ifPresent(s ->
-                        talk.give(row("duration", s.value() + " s", s.span().of(text))));
-        instruction
-                .framesPerSecond()
-                .ifPresent(
-                        f -> talk.give(row("fps", f.value().toString(), f.span().of(text))));
-        instruction
-                .size()
-                .ifPresent(s -> talk.give(row(
-                        "size",
-                        s.value().width() + "x" + s.value().height(),
-                        s.span().of(text))));
-        instruction.unused().forEach(s -> talk.give(row("not used", "", s.of(text))));
-    }
-
-    private static String line(String not, Meaning meaning, String text) {
-        String amount = meaning.amount() == 1 ? "" : " ×" + meaning.amount();
-        return row(
-                not + meaning.domain().name().toLowerCase(Locale.ROOT),
-                meaning.value() + amount,
-                meaning.span().of(text) + "  (" + meaning.sense() + ", " + meaning.confidence() + ")");
-    }
-
-    private static String row(String field, String value, String text) {
-        return String.format(Locale.ROOT, "%-16s %-24s %s", field, value, text);
+    private int lines(Path path, Knowledge knowledge) {
+        if (!words.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE, "There is a prompt beside the file '" + path + "'. Give one of them.");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new Refusal(
+                    Refusal.Kind.MISSING, "There is no file '" + path + "'. Name a file with one prompt a line.");
+        }
+        PromptLines prompts = new PromptLines(mapper, knowledge);
+        try (Stream<String> lines =
+                Files.readString(path, StandardCharsets.UTF_8).lines()) {
+            lines.filter(line -> !line.isBlank()).map(prompts::answer).forEach(talk::give);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.TRANSFER,
+                    "The file '" + path + "' cannot be read as UTF-8 text (" + e.getMessage()
+                            + "). Mend it, then try again.",
+                    e);
+        }
+        return prompts.failed() == 0 ? 0 : Refusal.Kind.DATA.exitCode();
     }
 }

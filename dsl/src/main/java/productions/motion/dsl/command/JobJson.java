@@ -1,7 +1,10 @@
 package productions.motion.dsl.command;
 
 import java.util.Locale;
+import java.util.Optional;
 import productions.motion.catalog.Catalog;
+import productions.motion.knowledge.Entry;
+import productions.motion.knowledge.Learned;
 import productions.motion.scene.Choice;
 import productions.motion.scene.Evidence;
 import productions.motion.scene.Film;
@@ -23,7 +26,7 @@ final class JobJson {
         mapper = new SceneJson(catalog).mapper();
     }
 
-    String write(Instruction instruction, Film film) {
+    String write(Instruction instruction, Film film, Optional<Learned> learned) {
         Manifest manifest = film.manifest();
         Scene scene = manifest.scene();
         ObjectNode job = mapper.createObjectNode();
@@ -55,7 +58,22 @@ final class JobJson {
         job.putObject("loudness")
                 .put("integrated_lufs", finite(manifest.loudness().integrated()))
                 .put("true_peak_dbtp", finite(manifest.loudness().truePeak()));
+        learned.ifPresent(l -> learned(job.putObject("learned"), l));
         return mapper.writeValueAsString(job);
+    }
+
+    private static void learned(ObjectNode json, Learned learned) {
+        json.put("new", learned.discovered().size())
+                .put("seen", learned.seen())
+                .put("known", learned.known())
+                .put("registry_revision", learned.revision());
+        ArrayNode items = json.putArray("items");
+        for (Entry entry : learned.discovered()) {
+            items.addObject()
+                    .put("registry", entry.id().aspect().id())
+                    .put("key", entry.id().key())
+                    .put("name", entry.name());
+        }
     }
 
     private static void output(ObjectNode output, Film film) {

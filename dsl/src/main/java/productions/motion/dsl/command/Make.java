@@ -17,6 +17,7 @@ import productions.motion.scene.Mode;
 import productions.motion.scene.Prompt;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Wishes;
+import productions.motion.studio.Premiere;
 import productions.motion.studio.Studio;
 import productions.motion.studio.Take;
 import productions.motion.value.Refusal;
@@ -78,6 +79,20 @@ public final class Make implements Callable<Integer> {
     @Option(names = "--no-progress", description = "Show no progress bar.")
     private boolean noProgress;
 
+    @Option(
+            names = "--learn",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Learn what the film teaches (default), or with --no-learn leave the registries as they are.")
+    private boolean learn = true;
+
+    @Option(
+            names = "--snapshot",
+            paramLabel = "latest|none",
+            description = "What may be drawn from: all that was learned (default), or the origins alone.")
+    private Snapshot snapshot = Snapshot.LATEST;
+
     Make(Talk talk) {
         this.talk = talk;
     }
@@ -85,8 +100,11 @@ public final class Make implements Callable<Integer> {
     @Override
     public Integer call() {
         Prompt prompt = prompt();
-        Catalog catalog = Workshop.catalog(common.home());
-        Studio studio = Workshop.studio(catalog);
+        Home home = common.home();
+        Catalog catalog = Workshop.catalog(home);
+        Studio studio = snapshot == Snapshot.NONE
+                ? Workshop.studio(catalog)
+                : Workshop.studio(catalog, Workshop.knowledge(home, catalog));
         Instruction instruction = studio.understand(prompt);
         Scene scene = studio.plan(instruction);
         Path file = Output.free(output.orElse(Path.of("out", scene.name() + ".mp4")));
@@ -95,19 +113,25 @@ public final class Make implements Callable<Integer> {
             Summary.of(instruction, scene).forEach(talk::say);
         }
         ProgressBar bar = new ProgressBar(talk, chatty && !noProgress);
-        Film film = Interruption.during(
+        Premiere premiere = Interruption.during(
                 cancellation -> {
                     Take take = Take.to(file).with(audio).watched(bar, cancellation);
-                    return studio.shoot(scene, take);
+                    return learn ? studio.premiere(scene, take) : new Premiere(studio.shoot(scene, take), List.of());
                 },
                 bar);
+        Film film = premiere.film();
+        Optional<Teaching> teaching =
+                learn ? Optional.of(Teaching.of(studio, instruction, premiere, home, catalog)) : Optional.empty();
         if (chatty) {
-            Summary.of(film).forEach(talk::say);
+            Summary.of(film, teaching.flatMap(Teaching::learned)).forEach(talk::say);
         }
         talk.give(
                 common.isJson()
-                        ? new JobJson(catalog).write(instruction, film)
+                        ? new JobJson(catalog).write(instruction, film, teaching.flatMap(Teaching::learned))
                         : film.file().toString());
+        teaching.flatMap(Teaching::trouble).ifPresent(trouble -> {
+            throw trouble;
+        });
         return 0;
     }
 
@@ -139,6 +163,14 @@ public final class Make implements Callable<Integer> {
             throw new Refusal(Refusal.Kind.USAGE, "'--seed " + text + "' is no whole number. Write it as --seed 7.");
         }
         return new Seed(Long.parseLong(text));
+    }
+
+    /** Which knowledge a film may be drawn from. */
+    enum Snapshot {
+        /** All that was learned so far. */
+        LATEST,
+        /** The origins alone. */
+        NONE
     }
 
     /** The modes as they are asked for. */

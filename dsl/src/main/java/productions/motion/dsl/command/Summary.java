@@ -1,9 +1,13 @@
 package productions.motion.dsl.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import productions.motion.knowledge.Learned;
 import productions.motion.scene.Choice;
 import productions.motion.scene.Film;
 import productions.motion.scene.FlashPolicy;
@@ -15,6 +19,8 @@ import productions.motion.scene.Scene;
 
 /** What a run tells: what was understood, what was chosen and why, and what came out. */
 final class Summary {
+
+    private static final int NAMES_SHOWN = 4;
 
     private Summary() {}
 
@@ -50,7 +56,7 @@ final class Summary {
         return lines;
     }
 
-    static List<String> of(Film film) {
+    static List<String> of(Film film, Optional<Learned> learned) {
         FlashReport flash = film.manifest().flash();
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
@@ -61,8 +67,33 @@ final class Summary {
         lines.add("  safety   " + safety(film.manifest().scene().flash(), flash));
         lines.add("  film     " + String.format(Locale.ROOT, "%.1f MB", film.bytes() / 1e6)
                 + "   scene embedded   frames " + film.manifest().framesSha256().substring(0, 12));
+        learned.ifPresent(l -> lines.addAll(of(l)));
         lines.add("  next     motion explain " + film.file() + "   ·   motion sheet " + film.file());
         lines.add("");
+        return lines;
+    }
+
+    private static List<String> of(Learned learned) {
+        if (learned.known()) {
+            return List.of("  learn    nothing: this very film was learned before");
+        }
+        Map<String, Long> byAspect = learned.discovered().stream()
+                .collect(
+                        Collectors.groupingBy(e -> e.id().aspect().label(), LinkedHashMap::new, Collectors.counting()));
+        String found = byAspect.entrySet().stream()
+                .map(e -> "+" + e.getValue() + " " + e.getKey())
+                .collect(Collectors.joining("  "));
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "  learn    " + (found.isEmpty() ? "nothing new" : found) + "   (" + learned.seen() + " seen before)");
+        if (!found.isEmpty()) {
+            lines.add("           new: "
+                    + learned.discovered().stream()
+                            .limit(NAMES_SHOWN)
+                            .map(e -> "\"" + e.name() + "\"")
+                            .collect(Collectors.joining(", "))
+                    + (learned.discovered().size() > NAMES_SHOWN ? ", …" : ""));
+        }
         return lines;
     }
 

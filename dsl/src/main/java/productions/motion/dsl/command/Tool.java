@@ -46,6 +46,7 @@ public final class Tool implements Runnable {
                 .addSubcommand("make", new Make(talk), "m")
                 .addSubcommand(new Run(talk))
                 .addSubcommand(new Interpret(talk))
+                .addSubcommand(LexiconCommand.with(talk))
                 .addSubcommand(new Sheet(talk))
                 .addSubcommand(new Still(talk))
                 .addSubcommand(new Gif(talk))

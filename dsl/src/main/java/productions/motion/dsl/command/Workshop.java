@@ -1,30 +1,80 @@
 package productions.motion.dsl.command;
 
+import java.nio.file.Files;
+import java.util.Set;
 import productions.motion.catalog.Catalog;
 import productions.motion.catalog.Plugins;
 import productions.motion.family.Family;
+import productions.motion.grow.Descriptions;
+import productions.motion.knowledge.Describer;
+import productions.motion.knowledge.Entries;
+import productions.motion.knowledge.Knowledge;
+import productions.motion.knowledge.Registries;
+import productions.motion.origins.GrownKnowledge;
 import productions.motion.origins.OriginsKnowledge;
+import productions.motion.origins.WordTables;
+import productions.motion.store.RegistryStore;
 import productions.motion.studio.Studio;
 import productions.motion.value.Refusal;
 
 /** Puts the parts together: the one place where commands get a catalog and a studio from. */
 final class Workshop {
 
+    /** What a studio can do without. */
+    private static final Set<Family> OPTIONAL = Set.of(Family.EXTRACTION, Family.PROJECTOR);
+
     private Workshop() {}
+
+    /** The tables of the installation: the same for every command of a process, and read when one first needs them. */
+    private static final class Ground {
+        private static final OriginsKnowledge KNOWLEDGE = new OriginsKnowledge();
+    }
 
     static Catalog catalog(Home home) {
         return Plugins.load(home.pluginFolders());
     }
 
+    /** Return what is known at this moment, for reading: also while another process writes. */
+    static Knowledge knowledge(Home home, Catalog catalog) {
+        return new GrownKnowledge(Ground.KNOWLEDGE, entries(home, catalog));
+    }
+
+    /** Return what says what entries are called and made of. */
+    static Describer describer(Catalog catalog) {
+        return new Descriptions(catalog, Ground.KNOWLEDGE.origins(), new WordTables());
+    }
+
+    /** Open the registries for reading. */
+    static Entries entries(Home home, Catalog catalog) {
+        return RegistryStore.reading(home.registries(), describer(catalog));
+    }
+
+    /** Open the registries for writing, which only one process at a time can. */
+    static Registries registries(Home home, Catalog catalog) {
+        return RegistryStore.open(home.registries(), describer(catalog));
+    }
+
+    /** Return what prompts are understood by in a home; what entries are called does not matter for that. */
+    static Knowledge words(Home home) {
+        return Files.isDirectory(home.registries())
+                ? new GrownKnowledge(Ground.KNOWLEDGE, RegistryStore.reading(home.registries(), new PlainDescriber()))
+                : Ground.KNOWLEDGE;
+    }
+
+    /** Return a studio that knows the origins alone. */
     static Studio studio(Catalog catalog) {
+        return studio(catalog, Ground.KNOWLEDGE);
+    }
+
+    static Studio studio(Catalog catalog, Knowledge knowledge) {
         for (Family family : Family.values()) {
-            if (family != Family.EXTRACTION && catalog.specs(family).isEmpty()) {
+            if (!OPTIONAL.contains(family) && catalog.specs(family).isEmpty()) {
                 throw new Refusal(
                         Refusal.Kind.UNAVAILABLE,
                         "No plugin gives anything for " + family.id()
                                 + ". See what is wrong with 'motion plugins list'.");
             }
         }
-        return new Studio(catalog, new OriginsKnowledge());
+        return new Studio(catalog, knowledge);
     }
 }

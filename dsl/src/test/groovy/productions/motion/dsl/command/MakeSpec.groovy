@@ -160,9 +160,9 @@ class MakeSpec extends Specification {
 
         expect:
         session.code == 0
-        window.keySet().containsAll(['brightness', 'contrast', 'saturation', 'colorfulness', 'dominant_colors', 'motion_level', 'edge_density', 'loudness'])
+        window.keySet().containsAll(['brightness', 'contrast', 'saturation', 'colorfulness', 'color', 'palette', 'motion_level', 'edge_density'])
         window.brightness > 0.1 && window.brightness < 0.9
-        window.dominant_colors[2] > window.dominant_colors[0]     // more blue than red
+        window.color[2] > window.color[0]     // more blue than red
     }
 
     def "an aspect that nobody decided on is answered with the nearest one"() {

@@ -1,4 +1,4 @@
-/** What is measured in pictures and in sound: one number, or one list of numbers, a metric. */
+/** What is measured in pictures and in sound. */
 @NullMarked
 package productions.motion.plugins.extraction;
 

@@ -8,9 +8,10 @@ import productions.motion.value.Discovery;
 import productions.motion.value.Seed;
 
 /**
- * Joins an adjective and a noun, always the same two for the same discovery: {@code quiet-harbor}.
+ * Joins an adjective and a noun, always the same two for the same thing: {@code quiet-harbor}.
  *
- * <p>While names are taken it goes on through all pairs, each once, and then has run out.
+ * <p>While names are taken it goes on through all pairs, each once, and then has run out. It names what is made, such as
+ * films and runs; what the registries know is named for what it is, so a discovery whose aspect has a dot is left to others.
  */
 @Primitive(
         value = "two_words",
@@ -26,7 +27,7 @@ public record TwoWords() implements Naming {
         List<String> heads = Words.ADJECTIVES;
         List<String> tails = Words.NOUNS;
         int pairs = heads.size() * tails.size();
-        if (attempt >= pairs) {
+        if (attempt >= pairs || discovery.aspect().contains(".")) {
             return Optional.empty();
         }
         int first = Seed.ofText(discovery.aspect()).of(discovery.key()).below(pairs);

@@ -23,17 +23,22 @@ class TwoWordsSpec extends Specification {
 
         expect:
         naming.propose(new Discovery('film', 'sky'), 0) != name
-        naming.propose(new Discovery('motion', 'sea'), 0) != name
+        naming.propose(new Discovery('run', 'sea'), 0) != name
         naming.propose(new Discovery('film', 'sea'), 1) != name
     }
 
     def "there are only real words: two from the lists, without digits"() {
         given:
-        def names = (0..<2000).collect { naming.propose(new Discovery('motion', "$it"), it).get() }
+        def names = (0..<2000).collect { naming.propose(new Discovery('run', "$it"), it).get() }
 
         expect:
         names.every { it ==~ /[a-z]{3,12}-[a-z]{3,12}/ }
         names.every { it.split('-')[0] in Words.ADJECTIVES && it.split('-')[1] in Words.NOUNS }
+    }
+
+    def "what the registries know is named for what it is, and left to others"() {
+        expect:
+        naming.propose(new Discovery('blended.motion', '3.5_steady'), 0).empty
     }
 
     def "the lists are long, and no word says the same thing twice"() {

@@ -1,0 +1,90 @@
+package productions.motion.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import productions.motion.family.Footage;
+import productions.motion.family.Metric;
+import productions.motion.family.Projection;
+import productions.motion.value.FilmFacts;
+import productions.motion.value.Frame;
+import productions.motion.value.Observation;
+import productions.motion.value.Scope;
+
+/** One film on its way through the meters. */
+final class Pass {
+
+    private static final double WINDOW_SECONDS = 1;
+
+    /** Containers write times in steps of up to a millisecond. */
+    private static final double SAME_INSTANT = 0.0015;
+
+    private final FilmFacts facts;
+    private final Footage footage;
+    private final List<Metric> metrics;
+    private final Set<Scope> wanted;
+    private final Consumer<Measured> to;
+    private final Stretch film;
+    private Optional<Stretch> window = Optional.empty();
+    private long windowNumber = -1;
+    private double end;
+    private long pictures;
+
+    Pass(Projection projection, List<Metric> metrics, Set<Scope> wanted, Consumer<Measured> to) {
+        this.facts = projection.facts();
+        this.footage = new Footage(facts, projection.sampleRate());
+        this.metrics = metrics.stream().filter(this::suits).toList();
+        this.wanted = wanted;
+        this.to = to;
+        film = begin(Scope.FILM, 0);
+    }
+
+    void see(Frame frame) {
+        long number = (long) Math.floor((frame.seconds() + SAME_INSTANT) / WINDOW_SECONDS);
+        if (number > windowNumber) {
+            endWindow(frame.seconds());
+            window = Optional.of(begin(Scope.WINDOW, frame.seconds()));
+            windowNumber = number;
+        }
+        end = frame.seconds() + seconds(frame);
+        pictures += frame.hasPicture() ? 1 : 0;
+        Stretch instant = begin(Scope.FRAME, frame.seconds());
+        instant.see(frame);
+        instant.end(end, List.of()).ifPresent(to);
+        window.ifPresent(w -> w.see(frame));
+        film.see(frame);
+    }
+
+    void end() {
+        endWindow(end);
+        List<Observation> said =
+                wanted.contains(Scope.FILM) ? new ArrayList<>(FactSheet.of(facts, pictures, end)) : List.of();
+        film.end(end, said).ifPresent(to);
+    }
+
+    private void endWindow(double now) {
+        window.flatMap(w -> w.end(now, List.of())).ifPresent(to);
+    }
+
+    private Stretch begin(Scope scope, double start) {
+        return new Stretch(scope, start, wanted.contains(scope) ? metrics : List.of(), footage);
+    }
+
+    private boolean suits(Metric metric) {
+        boolean seen = facts.picture().isPresent();
+        boolean heard = facts.sound().isPresent();
+        return switch (metric.sense()) {
+            case SIGHT -> seen;
+            case HEARING -> heard;
+            case BOTH -> seen && heard;
+        };
+    }
+
+    private double seconds(Frame frame) {
+        int samples = frame.channels().length == 0 ? 0 : frame.channels()[0].length;
+        double heard = (double) samples / footage.sampleRate();
+        return frame.hasPicture() ? Math.max(1 / footage.framesPerSecond(), heard) : heard;
+    }
+}

@@ -1,0 +1,85 @@
+package productions.motion.grow;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import productions.motion.knowledge.Aspect;
+import productions.motion.knowledge.EntryId;
+import productions.motion.knowledge.Sighting;
+import productions.motion.scene.Choice;
+import productions.motion.scene.Domain;
+import productions.motion.scene.Instruction;
+import productions.motion.scene.Meaning;
+
+/**
+ * What was meant: what the prompt was understood as, and the story the scene tells. Nothing here was measured, and nothing
+ * measured comes in here.
+ *
+ * <p>A light is not a setting and a palette not a theme: each aspect takes its values from its own domains only.
+ */
+final class Intention {
+
+    private static final Map<Domain, Aspect> MEANT = Map.of(
+            Domain.GENRE, Aspect.GENRE,
+            Domain.TONE, Aspect.MOOD,
+            Domain.MOOD, Aspect.MOOD,
+            Domain.STYLE, Aspect.STYLE,
+            Domain.TENSION, Aspect.PLOTS,
+            Domain.SETTING, Aspect.SETTINGS,
+            Domain.THEME, Aspect.THEMES,
+            Domain.SHOT, Aspect.SCENE_TYPE,
+            Domain.ENTITY, Aspect.ENTITY);
+
+    private static final Map<String, Aspect> DECIDED =
+            Map.of("tension", Aspect.PLOTS, "mood", Aspect.MOOD, "size", Aspect.SCENE_TYPE);
+
+    private static final Pattern SHOT_SIZE = Pattern.compile("shot \\d+ (?=size$)");
+    private static final String HINT = "hint";
+
+    private final Instruction instruction;
+
+    Intention(Instruction instruction) {
+        this.instruction = instruction;
+    }
+
+    /** Return the story: what the prompt says itself, and what was decided for it; each value once. */
+    Stream<Sighting> story(List<Choice> choices) {
+        Stream<Sighting> said = instruction.meanings().stream()
+                .filter(m -> !m.sense().equals(HINT))
+                .flatMap(m -> word(Optional.ofNullable(MEANT.get(m.domain())), m.value()));
+        Stream<Sighting> decided = choices.stream()
+                .flatMap(c -> word(
+                        Optional.ofNullable(
+                                DECIDED.get(SHOT_SIZE.matcher(c.aspect()).replaceFirst(""))),
+                        c.value()));
+        return Stream.concat(said, decided).distinct();
+    }
+
+    /** Return the prompt and the instruction it was understood as; nothing when there are no words. */
+    Stream<Sighting> interpretation(Function<Instruction, String> writer) {
+        String key = Keys.word(instruction.prompt().text());
+        return key.isEmpty() ? Stream.of() : Stream.of(Sighting.of(Aspect.PROMPT, key, writer.apply(instruction)));
+    }
+
+    /** Return every stretch of the prompt and what it was taken to stand for. */
+    Stream<Sighting> spans() {
+        return instruction.meanings().stream()
+                .filter(m -> m.span().end() > m.span().start())
+                .map(this::span);
+    }
+
+    private Sighting span(Meaning meaning) {
+        String domain = meaning.domain().name().toLowerCase(Locale.ROOT);
+        String said = meaning.span().of(instruction.prompt().text());
+        EntryId id = new EntryId(Aspect.SPAN, Keys.span(said, domain, meaning.value()));
+        return new Sighting(id, List.of(meaning.confidence()), meaning.value(), List.of(), 1);
+    }
+
+    private static Stream<Sighting> word(Optional<Aspect> aspect, String value) {
+        return aspect.stream().map(a -> Sighting.of(a, Keys.word(value), value));
+    }
+}

@@ -1,0 +1,163 @@
+package productions.motion.interpret;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import productions.motion.interpret.Durations.Time;
+import productions.motion.scene.Asked;
+import productions.motion.scene.Domain;
+import productions.motion.scene.Segment;
+
+/**
+ * Parts a prompt into the scenes that it tells one after the other: {@code first … then … finally}, {@code 2 seconds of red,
+ * 3 seconds of green}, {@code a city, cut to a beach}.
+ *
+ * <p>A part that shows nothing of its own ({@code then faster and faster}) goes on with the scene before it.
+ */
+final class Segments {
+
+    private static final Set<String> STARTS =
+            Set.of("then", "afterwards", "afterward", "finally", "lastly", "→", "subsequently");
+
+    private static final List<List<String>> ROWS = List.of(
+            List.of("followed", "by"),
+            List.of("after", "that"),
+            List.of("and", "then"),
+            List.of("and", "finally"),
+            List.of("in", "the", "end"),
+            List.of("before", "cutting", "to"),
+            List.of("ending", "with"),
+            List.of("ending", "on"),
+            List.of("ending", "in"),
+            List.of("ends", "with"),
+            List.of("ends", "on"),
+            List.of("ends", "in"),
+            List.of("end", "with"),
+            List.of("end", "on"),
+            List.of("end", "in"),
+            List.of("finish", "with"),
+            List.of("finish", "on"),
+            List.of("finishing", "with"),
+            List.of("leading", "to"),
+            List.of("-", ">"),
+            List.of("next", ","));
+
+    private static final Set<String> NUMBERED = Set.of("scene", "shot", "part");
+
+    private static final Set<String> ORDINALS = Set.of("first", "next", "last", "final", "then", "another");
+
+    /** What makes a picture, so that a part that says it is a scene. */
+    private static final Set<Domain> SHOWN = EnumSet.of(
+            Domain.COLOR,
+            Domain.PALETTE,
+            Domain.MOTION,
+            Domain.GRADIENT,
+            Domain.CAMERA,
+            Domain.SHAPE,
+            Domain.SHOT,
+            Domain.LIGHT,
+            Domain.TONE,
+            Domain.TEXT,
+            Domain.SETTING,
+            Domain.THEME,
+            Domain.WEATHER,
+            Domain.SEASON,
+            Domain.ENTITY);
+
+    private final Sentence sentence;
+    private final List<Match> matches;
+    private final List<Time> lengths;
+
+    Segments(Phrases phrases, List<Time> lengths) {
+        this.sentence = phrases.sentence();
+        this.matches =
+                phrases.matches().stream().filter(m -> !phrases.isRefused(m)).toList();
+        this.lengths = lengths;
+    }
+
+    /** Return the scenes in order, or nothing where there is one only. */
+    List<Segment> read() {
+        List<Integer> starts = new ArrayList<>();
+        for (int start : starts()) {
+            int from = starts.isEmpty() ? 0 : starts.get(starts.size() - 1);
+            if (starts.isEmpty() || shows(from, start)) {
+                starts.add(start);
+            }
+        }
+        while (starts.size() > 1 && !shows(starts.get(starts.size() - 1), sentence.size())) {
+            starts.remove(starts.size() - 1);
+        }
+        return starts.size() < 2 ? List.of() : segments(starts);
+    }
+
+    private List<Segment> segments(List<Integer> starts) {
+        List<Segment> segments = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int from = starts.get(i);
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : sentence.size();
+            segments.add(new Segment(sentence.span(from, to), length(from, to)));
+        }
+        return segments;
+    }
+
+    private Optional<Asked<Double>> length(int from, int to) {
+        return lengths.stream()
+                .filter(t -> t.from() >= from && t.to() <= to)
+                .findFirst()
+                .map(t -> t.asked(sentence));
+    }
+
+    private TreeSet<Integer> starts() {
+        TreeSet<Integer> starts = new TreeSet<>(List.of(0));
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            int at = i;
+            boolean row = ROWS.stream().anyMatch(words -> sentence.reads(at, words));
+            boolean numbered = NUMBERED.contains(sentence.at(i))
+                    && Numeral.at(sentence, i + 1).isPresent();
+            boolean word =
+                    STARTS.contains(sentence.at(i)) && !sentence.at(i - 1).equals("and");
+            if (row || numbered || word || sentence.at(i).equals(";")) {
+                starts.add(i);
+            }
+        }
+        List<Integer> timed =
+                lengths.stream().filter(this::isOfScene).map(this::start).toList();
+        starts.addAll(timed.size() > 1 ? timed : List.of());
+        matches.stream().filter(this::leadsOn).forEach(m -> starts.add(m.from()));
+        starts.removeIf(i -> i > 0 && i >= sentence.size());
+        return starts;
+    }
+
+    /** Return whether a length is that of one scene: 2 seconds of red, the first 3 seconds. */
+    private boolean isOfScene(Time time) {
+        return sentence.at(time.to()).equals("of") || ORDINALS.contains(sentence.at(time.from() - 1));
+    }
+
+    private int start(Time time) {
+        boolean ordinal = ORDINALS.contains(sentence.at(time.from() - 1));
+        return ordinal ? time.from() - 1 : time.from();
+    }
+
+    /** Return whether a transition says what it leads to. */
+    private boolean leadsOn(Match match) {
+        String last = sentence.at(match.to() - 1);
+        String next = sentence.at(match.to());
+        return match.domains().contains(Domain.TRANSITION)
+                && (Set.of("to", "into").contains(last) || Set.of("to", "into").contains(next));
+    }
+
+    private boolean shows(int from, int to) {
+        boolean timed = lengths.stream().anyMatch(t -> t.from() >= from && t.to() <= to);
+        return timed
+                || matches.stream()
+                        .filter(m -> m.from() >= from && m.to() <= to)
+                        .anyMatch(m -> m.domains().stream().anyMatch(SHOWN::contains) && !isTrend(m));
+    }
+
+    private static boolean isTrend(Match match) {
+        return match.entries().stream().anyMatch(e -> e.value().endsWith("ening"));
+    }
+}

@@ -1,0 +1,69 @@
+package productions.motion.studio;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import productions.motion.catalog.Catalog;
+import productions.motion.family.Family;
+import productions.motion.family.PrimitiveSpec;
+import productions.motion.family.Projection;
+import productions.motion.family.Projector;
+import productions.motion.media.read.Mp4Projector;
+import productions.motion.value.Cancellation;
+import productions.motion.value.DidYouMean;
+import productions.motion.value.Refusal;
+
+/**
+ * Where films are shown: by a projector of a plugin if one is ready, since those know more kinds of film, otherwise by our
+ * own.
+ */
+public final class ProjectionRoom {
+
+    /** The name of our own projector. */
+    public static final String OWN = "motion";
+
+    private final Catalog catalog;
+
+    public ProjectionRoom(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Return the projector that is preferred here. */
+    public Projector projector() {
+        return catalog.specs(Family.PROJECTOR).stream()
+                .map(spec -> (Projector) spec.standard())
+                .filter(projector -> projector.trouble().isEmpty())
+                .findFirst()
+                .orElseGet(Mp4Projector::new);
+    }
+
+    /** Return the projector of a name, or refuse and say which there are. */
+    public Projector projector(String name) {
+        if (name.equals(OWN)) {
+            return new Mp4Projector();
+        }
+        List<String> names = new ArrayList<>(List.of(OWN));
+        for (PrimitiveSpec spec : catalog.specs(Family.PROJECTOR)) {
+            if (spec.name().equals(name)) {
+                return ready((Projector) spec.standard(), name);
+            }
+            names.add(spec.name());
+        }
+        throw new Refusal(
+                Refusal.Kind.USAGE,
+                "No projector is called '" + name + "'. " + DidYouMean.sentence(name, names) + "Known: "
+                        + String.join(", ", names) + ".");
+    }
+
+    /** Open a film by the projector that is preferred here. */
+    public Projection open(Path film, Cancellation cancellation) {
+        return projector().open(film, cancellation);
+    }
+
+    private static Projector ready(Projector projector, String name) {
+        projector.trouble().ifPresent(trouble -> {
+            throw new Refusal(Refusal.Kind.UNAVAILABLE, "The projector '" + name + "' cannot be used: " + trouble);
+        });
+        return projector;
+    }
+}

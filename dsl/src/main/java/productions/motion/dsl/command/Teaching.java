@@ -1,0 +1,72 @@
+package productions.motion.dsl.command;
+
+import java.time.Clock;
+import java.util.Optional;
+import productions.motion.catalog.Catalog;
+import productions.motion.knowledge.Learned;
+import productions.motion.knowledge.Registries;
+import productions.motion.scene.Film;
+import productions.motion.scene.Instruction;
+import productions.motion.scene.SceneJson;
+import productions.motion.studio.Lesson;
+import productions.motion.studio.Premiere;
+import productions.motion.studio.Studio;
+import productions.motion.value.Refusal;
+
+/**
+ * What came of teaching the registries a film. The film is there in any case; where it could not be learned, why not.
+ *
+ * @param learned what the registries learned
+ * @param trouble why they could not
+ */
+record Teaching(Optional<Learned> learned, Optional<Refusal> trouble) {
+
+    private static final long PATIENCE_MILLISECONDS = 10_000;
+    private static final long PAUSE_MILLISECONDS = 100;
+
+    static Teaching of(Studio studio, Instruction instruction, Premiere premiere, Home home, Catalog catalog) {
+        Film film = premiere.film();
+        InstructionJson json = new InstructionJson(new SceneJson(catalog).mapper());
+        Lesson lesson = new Lesson(
+                Clock.systemUTC().instant(),
+                instruction,
+                json::write,
+                film.manifest().scene(),
+                premiere.measured());
+        try (Registries registries = open(home, catalog)) {
+            return new Teaching(Optional.of(studio.learn(lesson, registries)), Optional.empty());
+        } catch (Refusal refusal) {
+            return new Teaching(Optional.empty(), Optional.of(untaught(film, refusal)));
+        }
+    }
+
+    /** Another process writes for a moment or for weeks: wait out the moment. */
+    private static Registries open(Home home, Catalog catalog) {
+        long deadline = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
+        while (true) {
+            try {
+                return Workshop.registries(home, catalog);
+            } catch (Refusal refusal) {
+                if (refusal.kind() != Refusal.Kind.BUSY || System.nanoTime() > deadline) {
+                    throw refusal;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Refusal untaught(Film film, Refusal cause) {
+        return new Refusal(
+                cause.kind(),
+                "The film '" + film.file() + "' is made, but what it teaches was not learned. " + cause.getMessage(),
+                cause);
+    }
+}

@@ -1,0 +1,55 @@
+package productions.motion.dsl.command.registry;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import productions.motion.value.Refusal;
+
+/** {@code motion registry}: everything that was found, by name. */
+@Command(
+        name = "registry",
+        aliases = "reg",
+        description = "Look into the registries, change names, export and import them.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  motion registry list",
+            "  motion registry near '#c24'",
+            "  motion registry coverage",
+            "  motion registry import motion-registries-2026-02-18.json"
+        })
+public final class RegistryCommand implements Callable<Integer> {
+
+    @Mixin
+    private RegistryOptions options = new RegistryOptions();
+
+    private RegistryCommand() {}
+
+    /** Return the command with everything under it. */
+    public static CommandLine with(Shelf shelf) {
+        return new CommandLine(new RegistryCommand())
+                .addSubcommand(new RegistryList(shelf))
+                .addSubcommand(new RegistryShow(shelf))
+                .addSubcommand(new RegistrySearch(shelf))
+                .addSubcommand(new RegistryNear(shelf))
+                .addSubcommand(new RegistryCoverage(shelf))
+                .addSubcommand(new RegistryHealth(shelf))
+                .addSubcommand(new RegistrySnapshot(shelf))
+                .addSubcommand(new RegistryRename(shelf))
+                .addSubcommand(new RegistryMerge(shelf))
+                .addSubcommand(new RegistryBackfill(shelf))
+                .addSubcommand(new RegistryChanges(shelf))
+                .addSubcommand(new RegistryRevert(shelf))
+                .addSubcommand(new RegistryExport(shelf))
+                .addSubcommand(new RegistryImport(shelf));
+    }
+
+    @Override
+    public Integer call() {
+        throw new Refusal(
+                Refusal.Kind.USAGE,
+                "Say what to look for, such as 'motion registry list'. See 'motion registry --help'.");
+    }
+}

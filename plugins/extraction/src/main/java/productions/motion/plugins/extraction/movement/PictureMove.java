@@ -1,0 +1,91 @@
+package productions.motion.plugins.extraction.movement;
+
+import java.util.List;
+import productions.motion.family.Analysis;
+import productions.motion.family.Footage;
+import productions.motion.value.Frame;
+
+/** How the whole picture moved since the frame before, and which points went their own way. */
+final class PictureMove extends Analysis {
+
+    private static final double BELIEVED = 0.35;
+
+    /** What was dragged along for a moment and then left behind is forgotten in about half a second. */
+    private static final float REMEMBERED = 0.93f;
+
+    private final Tracks tracks;
+    private Similarity move = Similarity.UNKNOWN;
+    private Similarity longMove = Similarity.UNKNOWN;
+    private double[] ownStep = {0, 0};
+    private double centerX;
+    private double centerY;
+
+    private PictureMove(Tracks tracks) {
+        this.tracks = tracks;
+    }
+
+    /** Return the one that all meters of a film share. */
+    static PictureMove of(Footage footage) {
+        return footage.shared(PictureMove.class, f -> new PictureMove(Tracks.of(f)));
+    }
+
+    @Override
+    protected void work(Frame frame) {
+        tracks.see(frame);
+        centerX = frame.width() / 2.0;
+        centerY = frame.height() / 2.0;
+        move = new Consensus(tracks.tracks(), 1, centerX, centerY, tracks.scale()).best(move);
+        longMove = new Consensus(tracks.tracks(), Track.LONG, centerX, centerY, tracks.scale()).best(longMove);
+        ownStep = new double[] {0, 0};
+        if (isKnown()) {
+            tracks.tracks().forEach(this::stray);
+            double[] guess = Mode.of(tracks.tracks(), tracks.scale());
+            double[] step = guess.length == 0 ? guess : tracks.stepApart(move, guess);
+            ownStep = step.length > 0 ? step : guess.length > 0 ? guess : ownStep;
+        }
+    }
+
+    private void stray(Track track) {
+        if (track.age > 0) {
+            double x = track.fromX(1) - centerX;
+            double y = track.fromY(1) - centerY;
+            track.ownX = (float) move.ownX(track.stepX, x, y);
+            track.ownY = (float) move.ownY(track.stepY, x, y);
+            track.strayedX = REMEMBERED * track.strayedX + track.ownX;
+            track.strayedY = REMEMBERED * track.strayedY + track.ownY;
+        }
+    }
+
+    /** Return how the picture moved; its share is 0 where that cannot be known, as at a cut. */
+    Similarity move() {
+        return move;
+    }
+
+    /**
+     * Return how it moved over the last {@link Track#LONG} frames, which tells a turn or growth from layers that move at
+     * different speeds.
+     */
+    Similarity longMove() {
+        return longMove;
+    }
+
+    /** Return the step of what moves by itself, across and down, beside that of the whole picture; 0 and 0 for nothing. */
+    double[] ownStep() {
+        return ownStep;
+    }
+
+    /** Return whether enough points agree. */
+    boolean isKnown() {
+        return move.share() > BELIEVED;
+    }
+
+    /** Return how many pixels of the film one pixel has of the picture in which points are followed. */
+    double scale() {
+        return tracks.scale();
+    }
+
+    /** Return the points that were followed. */
+    List<Track> tracks() {
+        return tracks.tracks();
+    }
+}

@@ -1,0 +1,106 @@
+package productions.motion.plugins.extraction.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import productions.motion.family.Analysis;
+import productions.motion.family.Footage;
+import productions.motion.value.Frame;
+
+/**
+ * Looks for letters: figures that are all lighter, or all darker, than what is around them, of one shade and about one
+ * height, side by side on a line, thin enough to be written and not all solid.
+ */
+final class Letters extends Analysis {
+
+    private static final double CONTRAST = 45;
+    private static final int LEAST_AREA = 8;
+    private static final int LEAST_LETTERS = 3;
+    private static final double SOLID = 0.75;
+    private static final double ONE_SHADE = 14;
+
+    /** Grain and leaves form lines by chance among many figures; letters are most of what has their size. */
+    private static final double LEAST_SHARE = 0.5;
+
+    private final Miniature picture;
+    private float[] shades = new float[0];
+    private float[] plane = new float[0];
+    private boolean found;
+
+    private Letters(Miniature picture) {
+        this.picture = picture;
+    }
+
+    /** Return the one that all meters of a film share. */
+    static Letters of(Footage footage) {
+        return footage.shared(Letters.class, f -> new Letters(Miniature.of(f)));
+    }
+
+    Letters at(Frame frame) {
+        see(frame);
+        return this;
+    }
+
+    boolean areThere() {
+        return found;
+    }
+
+    @Override
+    protected void work(Frame frame) {
+        picture.see(frame);
+        int count = picture.channel(0).length;
+        if (shades.length != count) {
+            shades = new float[count];
+            plane = new float[count];
+        }
+        for (int i = 0; i < count; i++) {
+            shades[i] =
+                    0.2126f * picture.channel(0)[i] + 0.7152f * picture.channel(1)[i] + 0.0722f * picture.channel(2)[i];
+        }
+        float[] around = Blur.box(shades, picture.width(), picture.height(), Math.max(4, picture.height() / 9));
+        found = isWritten(around, 1) || isWritten(around, -1);
+    }
+
+    private boolean isWritten(float[] around, int sign) {
+        for (int i = 0; i < plane.length; i++) {
+            plane[i] = sign * (shades[i] - around[i]);
+        }
+        List<Blob> figures = new ArrayList<>(Blobs.in(plane, shades, picture.width(), CONTRAST, LEAST_AREA));
+        figures.removeIf(f -> f.height() > picture.height() / 2 || f.height() < 5 || f.width() > 3 * f.height());
+        figures.sort(Comparator.comparingInt(Blob::left));
+        for (int i = 0; i < figures.size(); i++) {
+            if (isLine(figures, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLine(List<Blob> figures, int first) {
+        Blob last = figures.get(first);
+        int letters = 1;
+        int open = last.fill() < SOLID ? 1 : 0;
+        for (int i = first + 1; i < figures.size(); i++) {
+            if (follows(last, figures.get(i))) {
+                last = figures.get(i);
+                letters++;
+                open += last.fill() < SOLID ? 1 : 0;
+            }
+        }
+        double height = last.height();
+        long alike = figures.stream()
+                .filter(f -> f.height() > height / 2 && f.height() < 2 * height)
+                .count();
+        return letters >= LEAST_LETTERS && 2 * open >= letters && letters > LEAST_SHARE * alike;
+    }
+
+    /** Whether one stands close beside another, of one shade, on one line and of about one height. */
+    private static boolean follows(Blob one, Blob next) {
+        double height = Math.max(one.height(), next.height());
+        double lower = Math.min(one.height(), next.height());
+        double gap = next.left() - one.right();
+        boolean beside = gap > -0.3 * height && gap < 1.1 * height;
+        boolean onLine = Math.abs(one.bottom() - next.bottom()) <= Math.max(1.5, 0.3 * height);
+        return beside && onLine && lower > 0.55 * height && Math.abs(one.shade() - next.shade()) < ONE_SHADE;
+    }
+}

@@ -1,0 +1,32 @@
+package productions.motion.plugins.extraction.picture;
+
+import productions.motion.value.Frame;
+
+/** The median opacity of pixels: counts how transparent pixels on a grid are. */
+final class Opacity {
+
+    private static final int STEP = 97;
+
+    private final long[] counts = new long[256];
+    private long count;
+
+    void add(Frame frame) {
+        int[] pixels = frame.pixels();
+        int size = frame.width() * frame.height();
+        for (int i = Math.min(STEP, size) - 1; i < size; i += STEP) {
+            counts[pixels[i] >>> 24]++;
+            count++;
+        }
+    }
+
+    /** Return 0 for clear to 1 for opaque. */
+    double median() {
+        int value = 0;
+        long below = counts[0];
+        while (2 * below < count && value < 255) {
+            value++;
+            below += counts[value];
+        }
+        return 1 - value / 255.0;
+    }
+}

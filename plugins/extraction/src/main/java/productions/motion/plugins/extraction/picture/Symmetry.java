@@ -1,0 +1,74 @@
+package productions.motion.plugins.extraction.picture;
+
+import java.util.List;
+import java.util.Set;
+import productions.motion.family.Footage;
+import productions.motion.family.Meter;
+import productions.motion.family.Metric;
+import productions.motion.family.Primitive;
+import productions.motion.plugins.extraction.Moments;
+import productions.motion.value.Frame;
+import productions.motion.value.Observation;
+import productions.motion.value.Scope;
+
+/**
+ * Whether the left half of the picture mirrors the right: {@code composition.symmetry} is {@code bilateral} when the
+ * picture differs from its mirror by less than a quarter of how it differs from itself shifted aside, otherwise {@code
+ * asymmetric}. A flat picture says nothing.
+ */
+@Primitive(value = "symmetry", summary = "Whether the left half of the picture mirrors the right.")
+public record Symmetry() implements Metric {
+
+    private static final double BILATERAL_BELOW = 0.25;
+    private static final double FLAT = 0.5;
+
+    @Override
+    public Set<Scope> scopes() {
+        return Set.of(Scope.FILM);
+    }
+
+    @Override
+    public Meter meter(Scope scope, Footage footage) {
+        return new SymmetryMeter(Miniature.of(footage));
+    }
+
+    private static final class SymmetryMeter implements Meter {
+
+        private final Miniature picture;
+        private final Moments mirrored = new Moments();
+        private final Moments shifted = new Moments();
+
+        SymmetryMeter(Miniature picture) {
+            this.picture = picture;
+        }
+
+        @Override
+        public void see(Frame frame) {
+            picture.see(frame);
+            int width = picture.width();
+            double toMirror = 0;
+            double toShifted = 0;
+            for (int channel = 0; channel < 3; channel++) {
+                float[] values = picture.channel(channel);
+                for (int i = 0; i < values.length; i++) {
+                    int x = i % width;
+                    int row = i - x;
+                    toMirror += Math.abs(values[i] - values[row + width - 1 - x]);
+                    toShifted += Math.abs(values[i] - values[row + (x + width / 3) % width]);
+                }
+            }
+            int count = 3 * picture.channel(0).length;
+            mirrored.add(toMirror / count);
+            shifted.add(toShifted / count);
+        }
+
+        @Override
+        public List<Observation> observations() {
+            if (shifted.mean() < FLAT) {
+                return List.of();
+            }
+            boolean bilateral = mirrored.mean() < BILATERAL_BELOW * shifted.mean();
+            return List.of(Observation.word("composition.symmetry", bilateral ? "bilateral" : "asymmetric"));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package productions.motion.plugins.ffmpeg;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import productions.motion.family.Primitive;
+import productions.motion.family.Projection;
+import productions.motion.family.Projector;
+import productions.motion.value.Cancellation;
+import productions.motion.value.Refusal;
+
+/** Shows every film that the installed FFmpeg can decode: {@code ffprobe} says what it is, {@code ffmpeg} gives frames. */
+@Primitive(value = "ffmpeg", summary = "Shows films of all kinds by the ffmpeg and ffprobe that are installed.")
+public record Ffmpeg() implements Projector {
+
+    @Override
+    public Projection open(Path film, Cancellation cancellation) {
+        if (!Files.isRegularFile(film)) {
+            throw new Refusal(Refusal.Kind.MISSING, "There is no film '" + film + "'. Check its name.");
+        }
+        try {
+            return new Decoding(Source.probe(film, cancellation), cancellation);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.UNAVAILABLE,
+                    "The film '" + film + "' cannot be read, since FFmpeg failed: " + e.getMessage()
+                            + ". See that ffmpeg and ffprobe run from the command line.",
+                    e);
+        }
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        for (String program : List.of("ffprobe", "ffmpeg")) {
+            try (Program version = Program.start(List.of(program, "-version"), new Cancellation())) {
+                version.text();
+                if (version.exitCode() != 0) {
+                    return Optional.of("'" + program + " -version' fails. Install FFmpeg anew.");
+                }
+            } catch (IOException e) {
+                return Optional.of("'" + program + "' is not on the path. Install FFmpeg.");
+            }
+        }
+        return Optional.empty();
+    }
+}

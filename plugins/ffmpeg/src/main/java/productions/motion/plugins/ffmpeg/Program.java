@@ -1,0 +1,135 @@
+package productions.motion.plugins.ffmpeg;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import productions.motion.value.Cancellation;
+
+/**
+ * A program that runs beside us and whose output is read. It gets its arguments as a list, never through a shell; what it
+ * complains of is kept up to a limit; it is killed when it gives nothing for a minute, when the work is canceled, and
+ * when it is closed.
+ */
+final class Program implements AutoCloseable {
+
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
+    private static final long LOOK_MILLIS = 200;
+    private static final int MOST_COMPLAINT = 8192;
+    private static final int MOST_TEXT = 64 << 20;
+
+    private final Process process;
+    private final InputStream out;
+    private final Thread listener;
+    private final ByteArrayOutputStream complaint = new ByteArrayOutputStream();
+    private volatile long waitingSince = Long.MAX_VALUE;
+
+    private Program(Process process, Cancellation cancellation) {
+        this.process = process;
+        out = process.getInputStream();
+        listener = new Thread(this::listen, "complaints of " + process.pid());
+        listener.setDaemon(true);
+        listener.start();
+        Thread watch = new Thread(() -> watch(cancellation), "watch over " + process.pid());
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    static Program start(List<String> command, Cancellation cancellation) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectInput(ProcessBuilder.Redirect.from(NOTHING))
+                .start();
+        return new Program(process, cancellation);
+    }
+
+    private static final java.io.File NOTHING =
+            new java.io.File(java.io.File.separatorChar == '\\' ? "NUL" : "/dev/null");
+
+    /** Fill a buffer, up to its limit if there is that much. Return whether it was filled. */
+    boolean read(ByteBuffer buffer) throws IOException {
+        waitingSince = System.nanoTime();
+        try {
+            while (buffer.hasRemaining()) {
+                int count = out.read(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
+                if (count < 0) {
+                    return false;
+                }
+                buffer.position(buffer.position() + count);
+                waitingSince = System.nanoTime();
+            }
+            return true;
+        } finally {
+            waitingSince = Long.MAX_VALUE;
+        }
+    }
+
+    /** Return all that it writes, as text. */
+    String text() throws IOException {
+        waitingSince = System.nanoTime();
+        try {
+            byte[] bytes = out.readNBytes(MOST_TEXT);
+            return new String(bytes, StandardCharsets.UTF_8);
+        } finally {
+            waitingSince = Long.MAX_VALUE;
+        }
+    }
+
+    /** Return how it ended, once all of its output has been read; it is killed if it does not end. */
+    int exitCode() {
+        try {
+            if (!process.waitFor(5, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            listener.join(1000);
+            return process.isAlive() ? -1 : process.exitValue();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            return -1;
+        }
+    }
+
+    /** Return the beginning of what it complained of; empty if it did not. */
+    String complaint() {
+        synchronized (complaint) {
+            return complaint.toString(StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private void listen() {
+        byte[] buffer = new byte[1024];
+        try (InputStream err = process.getErrorStream()) {
+            for (int count = err.read(buffer); count >= 0; count = err.read(buffer)) {
+                synchronized (complaint) {
+                    complaint.write(buffer, 0, Math.min(count, MOST_COMPLAINT - complaint.size()));
+                }
+            }
+        } catch (IOException e) {
+            if (process.isAlive()) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void watch(Cancellation cancellation) {
+        try {
+            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                long since = waitingSince;
+                boolean stuck = since != Long.MAX_VALUE && System.nanoTime() - since > PATIENCE_NANOS;
+                if (stuck || cancellation.isRequested()) {
+                    process.destroyForcibly();
+                }
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+    }
+}

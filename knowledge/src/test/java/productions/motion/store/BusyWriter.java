@@ -44,7 +44,8 @@ public final class BusyWriter {
         @Override
         public String name(EntryId id, String text, int attempt) {
             Seed seed = Seed.ofText(id.toString()).of(attempt);
-            String name = "Head" + seed.of("head").below(40) + " Tail" + seed.of("tail").below(40);
+            String name = "Head" + seed.of("head").below(40) + " Tail"
+                    + seed.of("tail").below(40);
             return attempt < 6 ? name : name + " " + seed.of("more").below(1000);
         }
 
@@ -75,7 +76,9 @@ public final class BusyWriter {
             Rgb rgb = Rgb.of((int) (Seed.mix(color) >>> 40));
             EntryId id = new EntryId(Aspect.PURE_COLOR, "color " + color);
             List<Double> values = List.of((double) rgb.red(), (double) rgb.green(), (double) rgb.blue(), 1.0);
-            sightings.put(id, new Sighting(id, values, "", List.of(), 1 + seed.of("count").below(3)));
+            sightings.put(
+                    id,
+                    new Sighting(id, values, "", List.of(), 1 + seed.of("count").below(3)));
         }
         List<Sighting> list = new ArrayList<>(sightings.values());
         return new Run(worker + "/" + n, START.plusSeconds(seed.of("time").below(100_000)), "run of " + worker, list);

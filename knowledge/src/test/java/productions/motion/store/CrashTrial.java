@@ -77,7 +77,8 @@ final class CrashTrial {
     private void kill(int number) throws IOException, InterruptedException {
         Seed seed = chance.of(number);
         Path errors = folder.resolveSibling(folder.getFileName() + ".errors");
-        Process process = new ProcessBuilder(command()).redirectError(errors.toFile()).start();
+        Process process =
+                new ProcessBuilder(command()).redirectError(errors.toFile()).start();
         CountDownLatch first = new CountDownLatch(1);
         AtomicBoolean ended = new AtomicBoolean();
         Thread reader = new Thread(() -> {
@@ -196,7 +197,9 @@ final class CrashTrial {
                 return entry + " should be " + tally;
             }
             if (!names.add(entry.name())
-                    || !store.named(Registry.PURE, entry.name()).map(Entry::id).equals(java.util.Optional.of(entry.id()))) {
+                    || !store.named(Registry.PURE, entry.name())
+                            .map(Entry::id)
+                            .equals(java.util.Optional.of(entry.id()))) {
                 return "the name of " + entry + " leads elsewhere";
             }
         }
@@ -207,22 +210,29 @@ final class CrashTrial {
 
     private static String checkOrders(RegistryStore store) {
         List<Entry> all = store.all(Aspect.PURE_COLOR).toList();
-        Comparator<Entry> count = Comparator.comparingLong(entry -> entry.statistics().count());
-        Comparator<Entry> first = Comparator.comparing(entry -> entry.statistics().first());
+        Comparator<Entry> count =
+                Comparator.comparingLong(entry -> entry.statistics().count());
+        Comparator<Entry> first =
+                Comparator.comparing(entry -> entry.statistics().first());
         Map<Entries.Order, Comparator<Entry>> orders = Map.of(
                 Entries.Order.KEY, Comparator.comparing(Entry::id),
                 Entries.Order.UNDERUSED, count,
                 Entries.Order.COMMON, count.reversed(),
                 Entries.Order.RECENT, first.reversed());
         for (Map.Entry<Entries.Order, Comparator<Entry>> order : orders.entrySet()) {
-            List<Entry> sorted = all.stream().sorted(order.getValue().thenComparing(Entry::id)).toList();
-            if (!store.first(Aspect.PURE_COLOR, order.getKey(), Integer.MAX_VALUE).equals(sorted)) {
+            List<Entry> sorted = all.stream()
+                    .sorted(order.getValue().thenComparing(Entry::id))
+                    .toList();
+            if (!store.first(Aspect.PURE_COLOR, order.getKey(), Integer.MAX_VALUE)
+                    .equals(sorted)) {
                 return "the order " + order.getKey() + " does not agree";
             }
         }
         for (Entry entry : all.subList(0, Math.min(200, all.size()))) {
-            OkLab place = AspectIndex.color(entry.statistics().means()).map(OkLab::of).orElseThrow();
-            if (store.nearest(Aspect.PURE_COLOR, place, 0.001, 99).stream().noneMatch(near -> near.entry().equals(entry))) {
+            OkLab place =
+                    AspectIndex.color(entry.statistics().means()).map(OkLab::of).orElseThrow();
+            if (store.nearest(Aspect.PURE_COLOR, place, 0.001, 99).stream()
+                    .noneMatch(near -> near.entry().equals(entry))) {
                 return entry + " is not near its own place";
             }
         }

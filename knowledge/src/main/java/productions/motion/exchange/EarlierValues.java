@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import productions.motion.grow.Keys;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
@@ -24,6 +25,8 @@ final class EarlierValues {
 
     /** Numbers in the files are rounded to one decimal, so that they may stand a little outside of their cell. */
     private static final double ROUNDING = 0.05;
+
+    private static final int GREATEST = 255;
 
     private final Haul haul;
     private final Set<String> primaries;
@@ -49,6 +52,9 @@ final class EarlierValues {
                 .anyMatch(n -> !n.equals("opacity") && !primaries.contains(n))) {
             haul.find(Finding.Kind.FOREIGN_DEPTH, key.group(), count(row));
         }
+        if (IntStream.rangeClosed(1, 3).map(i -> Integer.parseInt(key.group(i))).anyMatch(EarlierValues::isBetween)) {
+            haul.find(Finding.Kind.NO_CELL, key.group(), count(row));
+        }
         String whole = key.group();
         double opacity = row.path("opacity_pct").asDouble(100) / 100;
         if (key.group(4) == null) {
@@ -64,6 +70,10 @@ final class EarlierValues {
         add(new EntryId(Aspect.PURE_COLOR, whole), values, row);
     }
 
+    private static boolean isBetween(int channel) {
+        return channel % Keys.COLOR_STEP != 0 || channel > GREATEST;
+    }
+
     /** The color of a row, where it has one that lies in the cell of its key. */
     private List<Double> inside(Matcher key, JsonNode row) {
         List<Double> color = new ArrayList<>();
@@ -75,7 +85,7 @@ final class EarlierValues {
                 haul.find(Finding.Kind.OUTSIDE_CELL, key.group(), count(row));
                 return List.of();
             }
-            color.add(Math.min(255, value));
+            color.add(Math.min(GREATEST, value));
         }
         return color;
     }

@@ -43,21 +43,23 @@ public record Finding(Kind kind, long rows, long count, List<String> examples) {
         /** A word that is no origin of its aspect. */
         UNKNOWN_WORD(true, "values that no origin explains"),
         /** Rows of one key. */
-        JOINED(true, "rows that share a key with an earlier row: their counts were added"),
+        JOINED(true, "rows that share a key with an earlier row, their counts added"),
         /** A row that does not say how often it was met. */
-        UNCOUNTED(true, "rows without a count: each counts once"),
+        UNCOUNTED(true, "rows without a count, each counted once"),
         /** Numbers that lie in another cell than the key says. */
-        OUTSIDE_CELL(true, "colors that lie outside the cell of their key: the key was kept, the numbers left"),
+        OUTSIDE_CELL(true, "colors that lie outside the cell of their key, which was kept without the numbers"),
+        /** A key that no color has. */
+        NO_CELL(true, "keys that are no cell of 11 steps a channel, kept though no film can meet them"),
         /** A key that lacks its opacity. */
-        COMPLETED_KEY(true, "keys of colors without an opacity: it was added"),
+        COMPLETED_KEY(true, "keys of colors without an opacity, which was added"),
         /** A sound that was never heard in a film. */
         UNHEARD_SOUND(true, "sounds that came from a scene and were never measured"),
         /** A depth that is made of something else than origins. */
-        FOREIGN_DEPTH(true, "depths that were made of palettes: all depths are computed anew"),
+        FOREIGN_DEPTH(true, "depths that were made of palettes, all computed anew"),
         /** A blend of which the parts cannot be told. */
         BLEND_WITHOUT_PARTS(true, "blends of which the parts are not known"),
         /** A prompt with a word that is in no dictionary. */
-        INVENTED_WORDS(true, "prompts with words that are in no dictionary: kept as they were said"),
+        INVENTED_WORDS(true, "prompts with words that are in no dictionary, kept as they were said"),
         /** Limits and dates that one run cannot carry. */
         NARROWED(true, "entries whose limits and dates are those of this import, their means and counts as they were");
 

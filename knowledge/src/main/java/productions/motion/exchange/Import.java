@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import productions.motion.grow.NameRules;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.Knowledge;
@@ -45,10 +46,17 @@ public final class Import {
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Knowledge knowledge;
+    private final NameRules rules;
 
-    /** @param knowledge the origins and words that the file is understood by */
-    public Import(Knowledge knowledge) {
+    /**
+     * Prepare to import.
+     *
+     * @param knowledge the origins and words that the file is understood by
+     * @param rules what a name must be to be kept
+     */
+    public Import(Knowledge knowledge, NameRules rules) {
         this.knowledge = knowledge;
+        this.rules = rules;
     }
 
     /**
@@ -62,7 +70,7 @@ public final class Import {
         Haul haul = read(file);
         List<Sighting> sightings = haul.sightings(part -> before.find(part).isPresent());
         Set<EntryId> discovered = unknown(sightings, before);
-        OldNames names = new OldNames(knowledge, haul);
+        OldNames names = new OldNames(rules, haul);
         return new ImportReport(
                 id,
                 before.run(id).isPresent(),
@@ -94,7 +102,7 @@ public final class Import {
                 false,
                 lines(haul, sightings, discovered),
                 haul.findings(),
-                new OldNames(knowledge, haul).give(into, id),
+                new OldNames(rules, haul).give(into, id),
                 new NameFit(knowledge).of(sightings, into));
     }
 

@@ -28,9 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonExport implements Export {
 
-    private static final Predicate<Entry> MET = entry -> entry.statistics().count() > 0;
-    private static final Predicate<Entry> ALL = entry -> true;
-
     private final JsonMapper mapper =
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private final EarlierRows rows = new EarlierRows(mapper);
@@ -57,8 +54,8 @@ public final class JsonExport implements Export {
             pure(entries, json);
             blended(entries, json);
             semantic(entries, json);
-            rows(json, "interpretation", entries, Aspect.PROMPT, MET, rows::prompt);
-            rows(json, "linguistic", entries, Aspect.SPAN, MET, rows::span);
+            rows(json, "interpretation", entries, Aspect.PROMPT, JsonExport::isMet, rows::prompt);
+            rows(json, "linguistic", entries, Aspect.SPAN, JsonExport::isMet, rows::span);
             json.writeEndObject();
             json.writeName("loop_progress");
             json.writePOJO(new LoopProgress(entries).json(mapper));
@@ -86,8 +83,8 @@ public final class JsonExport implements Export {
         words(json, "sound_primaries", Canon.sounds(origins));
         json.writeEndObject();
         json.writeObjectPropertyStart("discoveries");
-        rows(json, "colors", entries, Aspect.PURE_COLOR, MET, rows::pureColor);
-        rows(json, "sound", entries, Aspect.PURE_SOUND, MET, rows::pureSound);
+        rows(json, "colors", entries, Aspect.PURE_COLOR, JsonExport::isMet, rows::pureColor);
+        rows(json, "sound", entries, Aspect.PURE_SOUND, JsonExport::isMet, rows::pureSound);
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -101,12 +98,12 @@ public final class JsonExport implements Export {
         words(json, "sound", Canon.blendedSounds(origins));
         json.writeEndObject();
         json.writeObjectPropertyStart("discoveries");
-        rows(json, "colors", entries, Aspect.COLOR, MET, rows::color);
-        rows(json, "motion", entries, Aspect.MOTION, MET, rows::motion);
-        rows(json, "gradient", entries, Aspect.GRADIENT, MET, rows::blended);
-        rows(json, "camera", entries, Aspect.CAMERA, MET, rows::blended);
-        rows(json, "sound", entries, Aspect.SOUND, MET, rows::blended);
-        rows(json, "blends", entries, Aspect.BLEND, MET, rows::blend);
+        rows(json, "colors", entries, Aspect.COLOR, JsonExport::isMet, rows::color);
+        rows(json, "motion", entries, Aspect.MOTION, JsonExport::isMet, rows::motion);
+        rows(json, "gradient", entries, Aspect.GRADIENT, JsonExport::isMet, rows::blended);
+        rows(json, "camera", entries, Aspect.CAMERA, JsonExport::isMet, rows::blended);
+        rows(json, "sound", entries, Aspect.SOUND, JsonExport::isMet, rows::blended);
+        rows(json, "blends", entries, Aspect.BLEND, JsonExport::isMet, rows::blend);
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -116,7 +113,7 @@ public final class JsonExport implements Export {
         json.writeObjectPropertyStart("semantic_narrative");
         for (Aspect aspect : Aspect.of(Registry.SEMANTIC)) {
             if (aspect != Aspect.ENTITY) {
-                rows(json, aspect.label(), entries, aspect, ALL, rows::word);
+                rows(json, aspect.label(), entries, aspect, entry -> true, rows::word);
             }
         }
         json.writeEndObject();
@@ -134,6 +131,10 @@ public final class JsonExport implements Export {
             all.filter(wanted).map(row).forEachOrdered(json::writePOJO);
         }
         json.writeEndArray();
+    }
+
+    private static boolean isMet(Entry entry) {
+        return entry.statistics().count() > 0;
     }
 
     private static void words(JsonGenerator json, String name, List<String> words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import productions.motion.family.Naming;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.Entries;
 import productions.motion.knowledge.Entry;
@@ -15,8 +16,6 @@ import productions.motion.value.Rgb;
 
 /** How near the colors that names bring to mind are to those that bear them. */
 final class NameFit {
-
-    private static final String SEPARATOR = " · ";
 
     private final Thesaurus thesaurus;
 
@@ -43,7 +42,10 @@ final class NameFit {
     private Stream<Double> difference(Entry entry) {
         List<Double> means = entry.statistics().means();
         String name = entry.name();
-        String tail = name.substring(name.indexOf(SEPARATOR) < 0 ? 0 : name.indexOf(SEPARATOR) + SEPARATOR.length());
+        String tail = name.substring(
+                name.lastIndexOf(Naming.SEPARATOR) < 0
+                        ? 0
+                        : name.lastIndexOf(Naming.SEPARATOR) + Naming.SEPARATOR.length());
         return means.size() < 3
                 ? Stream.of()
                 : thesaurus.color(tail.toLowerCase(Locale.ROOT)).stream().map(color -> {

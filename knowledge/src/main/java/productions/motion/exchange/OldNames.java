@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import productions.motion.grow.NameRules;
 import productions.motion.knowledge.ChangeSet;
 import productions.motion.knowledge.ChangeSet.Renaming;
 import productions.motion.knowledge.Entry;
 import productions.motion.knowledge.EntryId;
-import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Registries;
 import productions.motion.knowledge.Registry;
 
@@ -22,12 +22,12 @@ import productions.motion.knowledge.Registry;
  */
 final class OldNames {
 
-    private final NameFaults faults;
+    private final NameRules rules;
     private final Haul haul;
     private final Map<Registry, Map<String, Set<EntryId>>> bearers = new HashMap<>();
 
-    OldNames(Knowledge knowledge, Haul haul) {
-        this.faults = new NameFaults(knowledge.lexicon().thesaurus()::isWord);
+    OldNames(NameRules rules, Haul haul) {
+        this.rules = rules;
         this.haul = haul;
         haul.names()
                 .forEach((id, names) -> names.forEach(
@@ -85,9 +85,16 @@ final class OldNames {
         if (now.equalsIgnoreCase(name)) {
             return Optional.empty();
         }
-        Optional<String> why =
-                faults.inWords(name).or(() -> taken(entry.map(Entry::id).orElse(id), name, registries));
+        Optional<String> why = broken(name).or(() -> taken(entry.map(Entry::id).orElse(id), name, registries));
         return Optional.of(new ImportReport.Name(id, name, now, why.isEmpty(), why.orElse("")));
+    }
+
+    /** Names of one word were the custom of the earlier system; as an alias one is as good as two. */
+    private Optional<String> broken(String name) {
+        return rules.check(name).stream()
+                .filter(violation -> violation.rule() != NameRules.Rule.COUNT)
+                .findFirst()
+                .map(NameRules.Violation::message);
     }
 
     private Optional<String> taken(EntryId id, String name, Registries registries) {
@@ -97,11 +104,11 @@ final class OldNames {
                         .size()
                 - 1;
         if (others > 0) {
-            return Optional.of(others == 1 ? "another entry has it too" : others + " other entries have it too");
+            return Optional.of(others == 1 ? "Another entry has it too." : others + " other entries have it too.");
         }
         return registries
                 .named(registry, name)
                 .filter(entry -> !entry.id().equals(id))
-                .map(entry -> "it is a name of " + entry.id());
+                .map(entry -> "It is a name of " + entry.id() + ".");
     }
 }

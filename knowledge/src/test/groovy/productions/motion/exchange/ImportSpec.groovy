@@ -5,10 +5,12 @@ import static productions.motion.exchange.Finding.Kind.*
 import java.nio.file.Files
 import java.nio.file.Path
 import java.time.Instant
+import productions.motion.grow.NameRules
 import productions.motion.knowledge.Aspect
 import productions.motion.knowledge.EntryId
 import productions.motion.knowledge.Registry
 import productions.motion.origins.OriginsKnowledge
+import productions.motion.origins.WordTables
 import productions.motion.store.RegistryStore
 import productions.motion.value.Refusal
 import spock.lang.AutoCleanup
@@ -26,6 +28,8 @@ class ImportSpec extends Specification {
 
     static final Instant NOW = Instant.parse('2026-03-01T12:00:00Z')
 
+    static final NameRules RULES = new NameRules(new Naturalist(), new WordTables())
+
     @Shared
     OriginsKnowledge knowledge = new OriginsKnowledge()
 
@@ -40,7 +44,7 @@ class ImportSpec extends Specification {
     }
 
     ImportReport take(Path file) {
-        new Import(knowledge).take(file, store, NOW)
+        new Import(knowledge, RULES).take(file, store, NOW)
     }
 
     def "every key and every count is there again"() {
@@ -99,10 +103,10 @@ class ImportSpec extends Specification {
         registry          | before         || kept  | why
         Registry.BLENDED  | 'Flax'         || true  | ''
         Registry.SEMANTIC | 'Glen'         || true  | ''
-        Registry.SEMANTIC | 'genre_starer' || false | 'it has signs that are no letters'
-        Registry.SEMANTIC | 'liworazagura' || false | "'liworazagura' is no word"
-        Registry.BLENDED  | 'Slate2803'    || false | 'it has a digit'
-        Registry.PURE     | 'Teal'         || false | '24 other entries have it too'
+        Registry.SEMANTIC | 'genre_starer' || false | "'genre_starer' is not written as a name. Use letters, the first of them a capital."
+        Registry.BLENDED  | 'Flowlight'    || false | "'Flowlight' is no word. Use words of the dictionary."
+        Registry.BLENDED  | 'Slate2803'    || false | "'Slate2803' has digits. Use words only."
+        Registry.PURE     | 'Teal'         || false | '24 other entries have it too.'
     }
 
     def "what does not fit is told by number and kind"() {
@@ -155,7 +159,7 @@ class ImportSpec extends Specification {
         def file = EarlierSample.write(folder)
 
         when:
-        def look = new Import(knowledge).look(file, store)
+        def look = new Import(knowledge, RULES).look(file, store)
 
         then:
         look.dry()
@@ -171,7 +175,7 @@ class ImportSpec extends Specification {
         def other = RegistryStore.open(folder.resolve('other'), new Naturalist())
 
         when:
-        def report = new Import(knowledge).take(file, other, NOW)
+        def report = new Import(knowledge, RULES).take(file, other, NOW)
 
         then:
         report.discovered() == Aspect.values().collect { store.size(it) }.sum()
@@ -188,7 +192,8 @@ class ImportSpec extends Specification {
                 [key: 'blue', r: 1, g: 2, b: 3, count: 4],
                 [key: '0,0,0_1.0', r: 200, g: 2, b: 3, count: 5],
                 [key: '25,0,0', r: 30, g: 2, b: 3, count: 6, opacity_pct: 50],
-                [key: '50,0,0_1.0', r: 60, g: 2, b: 3, count: 'many']]
+                [key: '50,0,0_1.0', r: 60, g: 2, b: 3, count: 'many'],
+                [key: '275,10,0_1.0', r: 276, g: 12, b: 3, count: 7]]
         document.registries.weather = [[key: 'rain'], [key: 'snow']]
 
         when:
@@ -198,8 +203,9 @@ class ImportSpec extends Specification {
         findings(report)[UNREADABLE] == 2
         findings(report)[OUTSIDE_CELL] == 1
         findings(report)[COMPLETED_KEY] == 1
+        findings(report)[NO_CELL] == 1
         findings(report)[UNKNOWN_SECTION] == 1
-        store.all(Aspect.PURE_COLOR).toList()*.id()*.key() == ['0,0,0_1.0', '25,0,0_0.5']
+        store.all(Aspect.PURE_COLOR).toList()*.id()*.key() == ['0,0,0_1.0', '25,0,0_0.5', '275,10,0_1.0']
     }
 
     def "what is no export is refused, and nothing is imported"() {

@@ -6,6 +6,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import productions.motion.dsl.command.names.NameCommand;
+import productions.motion.dsl.command.registry.RegistryCommand;
+import productions.motion.dsl.command.registry.Shelves;
 import productions.motion.value.DidYouMean;
 import productions.motion.value.Refusal;
 
@@ -42,6 +45,11 @@ public final class Tool implements Runnable {
 
     /** Return the whole command line, ready to run. */
     public static CommandLine commands(Talk talk) {
+        return commands(talk, Workshop::shelf);
+    }
+
+    /** Return the whole command line over some registries. */
+    static CommandLine commands(Talk talk, Shelves shelves) {
         return new CommandLine(new Tool(talk))
                 .addSubcommand("make", new Make(talk), "m")
                 .addSubcommand(new Run(talk))
@@ -54,6 +62,8 @@ public final class Tool implements Runnable {
                 .addSubcommand(new Remake(talk))
                 .addSubcommand(new Rescue(talk))
                 .addSubcommand(new Extract(talk))
+                .addSubcommand(RegistryCommand.with(shelves))
+                .addSubcommand(NameCommand.with(shelves))
                 .addSubcommand(PluginsCommand.with(talk))
                 .addSubcommand(new Doctor(talk))
                 .addSubcommand(new Completion(talk))

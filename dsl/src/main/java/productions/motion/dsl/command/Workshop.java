@@ -1,12 +1,16 @@
 package productions.motion.dsl.command;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import productions.motion.catalog.Catalog;
 import productions.motion.catalog.Plugins;
+import productions.motion.dsl.command.registry.Shelf;
 import productions.motion.family.Family;
 import productions.motion.grow.Descriptions;
 import productions.motion.knowledge.Describer;
+import productions.motion.knowledge.Dictionary;
 import productions.motion.knowledge.Entries;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Registries;
@@ -28,6 +32,7 @@ final class Workshop {
     /** The tables of the installation: the same for every command of a process, and read when one first needs them. */
     private static final class Ground {
         private static final OriginsKnowledge KNOWLEDGE = new OriginsKnowledge();
+        private static final Dictionary DICTIONARY = new WordTables();
     }
 
     static Catalog catalog(Home home) {
@@ -41,11 +46,16 @@ final class Workshop {
 
     /** Return what says what entries are called and made of. */
     static Describer describer(Catalog catalog) {
-        return new Descriptions(catalog, Ground.KNOWLEDGE.origins(), new WordTables());
+        return new Descriptions(catalog, Ground.KNOWLEDGE.origins(), Ground.DICTIONARY);
     }
 
     /** Open the registries for reading. */
     static Entries entries(Home home, Catalog catalog) {
+        return reading(home, catalog);
+    }
+
+    /** Open the registries for reading, with what people changed in them. */
+    static Registries reading(Home home, Catalog catalog) {
         return RegistryStore.reading(home.registries(), describer(catalog));
     }
 
@@ -59,6 +69,21 @@ final class Workshop {
         return Files.isDirectory(home.registries())
                 ? new GrownKnowledge(Ground.KNOWLEDGE, RegistryStore.reading(home.registries(), new PlainDescriber()))
                 : Ground.KNOWLEDGE;
+    }
+
+    /** Return the registries of a home for the commands that look into them. */
+    static Shelf shelf(Optional<Path> home) {
+        Home place = home.map(Home::new).orElseGet(Home::fromEnvironment);
+        return new HomeShelf(place, catalog(place));
+    }
+
+    /** Return what everybody starts from. */
+    static Knowledge origins() {
+        return Ground.KNOWLEDGE;
+    }
+
+    static Dictionary dictionary() {
+        return Ground.DICTIONARY;
     }
 
     /** Return a studio that knows the origins alone. */

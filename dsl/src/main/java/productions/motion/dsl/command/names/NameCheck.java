@@ -9,12 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import productions.motion.dsl.command.registry.Heads;
 import productions.motion.dsl.command.registry.Lookup;
 import productions.motion.dsl.command.registry.RegistryOptions;
 import productions.motion.dsl.command.registry.Shelf;
-import productions.motion.exchange.NameFaults;
-import productions.motion.knowledge.Describer;
+import productions.motion.dsl.command.registry.Shelves;
+import productions.motion.grow.NameRules;
 import productions.motion.knowledge.Entry;
 import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.Registries;
@@ -30,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
         })
 final class NameCheck implements Callable<Integer> {
 
-    private final Shelf shelf;
+    private final Shelves shelves;
 
     @Mixin
     private RegistryOptions options = new RegistryOptions();
@@ -46,8 +45,8 @@ final class NameCheck implements Callable<Integer> {
             description = "The value that is to be called so, such as pure.color 100,100,150_1.0.")
     private List<String> value = new ArrayList<>();
 
-    NameCheck(Shelf shelf) {
-        this.shelf = shelf;
+    NameCheck(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     @Override
@@ -55,12 +54,14 @@ final class NameCheck implements Callable<Integer> {
         Optional<EntryId> id = value.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EntryId(Lookup.aspect(value.get(0)), value.get(1)));
+        Shelf shelf = shelves.at(options.home());
+        NameRules rules = shelf.rules();
+        List<NameRules.Violation> broken = id.map(i -> rules.check(i, "", name)).orElseGet(() -> rules.check(name));
         List<String> faults = new ArrayList<>();
-        new NameFaults(shelf.knowledge().lexicon().thesaurus()::isWord).in(name).ifPresent(faults::add);
-        try (Registries registries = shelf.reading(options.home())) {
+        broken.forEach(each -> faults.add(each.message()));
+        try (Registries registries = shelf.reading()) {
             taken(registries, id).ifPresent(faults::add);
         }
-        id.flatMap(this::misfit).ifPresent(faults::add);
         tell(faults);
         return faults.isEmpty() ? 0 : Refusal.Kind.CHECK.exitCode();
     }
@@ -72,15 +73,7 @@ final class NameCheck implements Callable<Integer> {
                 .map(Entry::id)
                 .filter(bearer -> !id.equals(Optional.of(bearer)))
                 .findFirst()
-                .map(bearer -> "it leads to " + bearer);
-    }
-
-    /** A name fits when its head is that of the value. */
-    private Optional<String> misfit(EntryId id) {
-        Describer describer = shelf.describer(options.home());
-        return new Heads(describer).fit(id, "", name)
-                ? Optional.empty()
-                : Optional.of("it does not say what the value is, as '" + describer.name(id, "", 0) + "' does");
+                .map(bearer -> "'" + name + "' is a name of " + bearer + ". Choose another.");
     }
 
     private void tell(List<String> faults) {
@@ -91,7 +84,7 @@ final class NameCheck implements Callable<Integer> {
         } else if (faults.isEmpty()) {
             options.give("✓ " + name);
         } else {
-            faults.forEach(fault -> options.give("✗ " + name + ": " + fault));
+            faults.forEach(fault -> options.give("✗ " + fault));
         }
     }
 }

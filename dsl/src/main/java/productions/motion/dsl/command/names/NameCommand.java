@@ -5,7 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import productions.motion.dsl.command.registry.RegistryOptions;
-import productions.motion.dsl.command.registry.Shelf;
+import productions.motion.dsl.command.registry.Shelves;
 import productions.motion.value.Refusal;
 
 /** {@code motion name}: what things are called. */
@@ -27,10 +27,10 @@ public final class NameCommand implements Callable<Integer> {
     private NameCommand() {}
 
     /** Return the command with everything under it. */
-    public static CommandLine with(Shelf shelf) {
+    public static CommandLine with(Shelves shelves) {
         return new CommandLine(new NameCommand())
-                .addSubcommand(new NameSuggest(shelf))
-                .addSubcommand(new NameCheck(shelf));
+                .addSubcommand(new NameSuggest(shelves))
+                .addSubcommand(new NameCheck(shelves));
     }
 
     @Override

@@ -3,17 +3,16 @@ package productions.motion.dsl.command.registry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import productions.motion.exchange.NameFaults;
+import productions.motion.grow.NameRules;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.ChangeSet;
 import productions.motion.knowledge.Depth;
-import productions.motion.knowledge.Describer;
 import productions.motion.knowledge.Entry;
 import productions.motion.knowledge.EntryId;
-import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Registries;
 import productions.motion.knowledge.Registry;
 
@@ -23,16 +22,12 @@ final class Health {
     private static final double ROUNDING = 1e-6;
 
     private final Registries registries;
-    private final Describer describer;
-    private final Heads heads;
-    private final NameFaults faults;
+    private final NameRules rules;
     private final Set<EntryId> given = new HashSet<>();
 
-    Health(Registries registries, Describer describer, Knowledge knowledge) {
+    Health(Registries registries, NameRules rules) {
         this.registries = registries;
-        this.describer = describer;
-        this.heads = new Heads(describer);
-        this.faults = new NameFaults(knowledge.lexicon().thesaurus()::isWord);
+        this.rules = rules;
         registries.changes().stream()
                 .filter(set -> !set.reverted())
                 .flatMap(set -> set.changes().stream())
@@ -45,7 +40,7 @@ final class Health {
      *
      * @param id the entry
      * @param name its name
-     * @param rule which rule: words, unique, head, alias, depth or parts
+     * @param rule which rule: one of those of names, or unique, alias, depth or parts
      * @param what in what way
      */
     record Violation(EntryId id, String name, String rule, String what) {}
@@ -58,15 +53,15 @@ final class Health {
 
     /** Return what is wrong with the name of an entry. */
     List<Violation> ofName(Entry entry) {
+        List<NameRules.Violation> broken = given.contains(entry.id())
+                ? rules.check(entry.name())
+                : rules.check(entry.id(), entry.text(), entry.name());
         List<Violation> found = new ArrayList<>();
-        faults.in(entry.name()).ifPresent(fault -> found.add(violation(entry, "words", fault)));
+        broken.forEach(
+                each -> found.add(violation(entry, each.rule().name().toLowerCase(Locale.ROOT), each.message())));
         Optional<Entry> bearer = named(entry, entry.name());
         if (!isSame(bearer, entry)) {
-            found.add(violation(entry, "unique", "its name leads to " + told(bearer)));
-        }
-        if (!given.contains(entry.id()) && !heads.fit(entry.id(), entry.text(), entry.name())) {
-            found.add(violation(
-                    entry, "head", "its value is called '" + describer.name(entry.id(), entry.text(), 0) + "'"));
+            found.add(violation(entry, "unique", "Its name leads to " + told(bearer) + "."));
         }
         return found;
     }
@@ -76,17 +71,17 @@ final class Health {
         for (String alias : entry.aliases()) {
             Optional<Entry> bearer = named(entry, alias);
             if (!isSame(bearer, entry)) {
-                found.add(violation(entry, "alias", "its alias '" + alias + "' leads to " + told(bearer)));
+                found.add(violation(entry, "alias", "Its alias '" + alias + "' leads to " + told(bearer) + "."));
             }
         }
         double sum =
                 entry.depth().shares().stream().mapToDouble(Depth.Share::share).sum();
         if (!entry.depth().shares().isEmpty() && Math.abs(sum - 1) > ROUNDING) {
-            found.add(violation(entry, "depth", "its shares sum to " + sum));
+            found.add(violation(entry, "depth", "Its shares sum to " + sum + "."));
         }
         for (EntryId part : entry.parts()) {
             if (registries.find(part).isEmpty()) {
-                found.add(violation(entry, "parts", "its part " + part + " is not in the registries"));
+                found.add(violation(entry, "parts", "Its part " + part + " is not in the registries."));
             }
         }
         return found;

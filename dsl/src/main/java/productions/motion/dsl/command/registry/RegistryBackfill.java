@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import productions.motion.grow.NameRules;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.ChangeSet;
 import productions.motion.knowledge.ChangeSet.Renaming;
@@ -28,7 +29,7 @@ final class RegistryBackfill implements Callable<Integer> {
 
     private static final int PATIENCE = 100_000;
 
-    private final Shelf shelf;
+    private final Shelves shelves;
 
     @Mixin
     private RegistryOptions options = new RegistryOptions();
@@ -41,16 +42,17 @@ final class RegistryBackfill implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "How many at most (default: all).")
     private long limit = Long.MAX_VALUE;
 
-    RegistryBackfill(Shelf shelf) {
-        this.shelf = shelf;
+    RegistryBackfill(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     @Override
     public Integer call() {
+        Shelf shelf = shelves.at(options.home());
         Texts.requirePositive("--limit", limit);
-        Describer describer = shelf.describer(options.home());
-        try (Registries registries = dry ? shelf.reading(options.home()) : shelf.open(options.home())) {
-            List<Entry> broken = broken(registries, describer);
+        Describer describer = shelf.describer();
+        try (Registries registries = dry ? shelf.reading() : shelf.open()) {
+            List<Entry> broken = broken(registries, shelf.rules());
             List<Renaming> names = names(broken, registries, describer);
             if (dry || names.isEmpty()) {
                 propose(broken, names);
@@ -61,8 +63,8 @@ final class RegistryBackfill implements Callable<Integer> {
         return 0;
     }
 
-    private List<Entry> broken(Registries registries, Describer describer) {
-        Health health = new Health(registries, describer, shelf.knowledge());
+    private List<Entry> broken(Registries registries, NameRules rules) {
+        Health health = new Health(registries, rules);
         List<Entry> broken = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
             try (Stream<Entry> all = registries.all(aspect)) {

@@ -13,18 +13,19 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "changes", description = "List what people changed, the latest first.")
 final class RegistryChanges implements Callable<Integer> {
 
-    private final Shelf shelf;
+    private final Shelves shelves;
 
     @Mixin
     private RegistryOptions options = new RegistryOptions();
 
-    RegistryChanges(Shelf shelf) {
-        this.shelf = shelf;
+    RegistryChanges(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     @Override
     public Integer call() {
-        try (Registries registries = shelf.reading(options.home())) {
+        Shelf shelf = shelves.at(options.home());
+        try (Registries registries = shelf.reading()) {
             List<ChangeSet> changes = registries.changes();
             ChangeLines lines = new ChangeLines(options);
             if (options.isJson()) {

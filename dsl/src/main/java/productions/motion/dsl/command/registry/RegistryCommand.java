@@ -28,22 +28,22 @@ public final class RegistryCommand implements Callable<Integer> {
     private RegistryCommand() {}
 
     /** Return the command with everything under it. */
-    public static CommandLine with(Shelf shelf) {
+    public static CommandLine with(Shelves shelves) {
         return new CommandLine(new RegistryCommand())
-                .addSubcommand(new RegistryList(shelf))
-                .addSubcommand(new RegistryShow(shelf))
-                .addSubcommand(new RegistrySearch(shelf))
-                .addSubcommand(new RegistryNear(shelf))
-                .addSubcommand(new RegistryCoverage(shelf))
-                .addSubcommand(new RegistryHealth(shelf))
-                .addSubcommand(new RegistrySnapshot(shelf))
-                .addSubcommand(new RegistryRename(shelf))
-                .addSubcommand(new RegistryMerge(shelf))
-                .addSubcommand(new RegistryBackfill(shelf))
-                .addSubcommand(new RegistryChanges(shelf))
-                .addSubcommand(new RegistryRevert(shelf))
-                .addSubcommand(new RegistryExport(shelf))
-                .addSubcommand(new RegistryImport(shelf));
+                .addSubcommand(new RegistryList(shelves))
+                .addSubcommand(new RegistryShow(shelves))
+                .addSubcommand(new RegistrySearch(shelves))
+                .addSubcommand(new RegistryNear(shelves))
+                .addSubcommand(new RegistryCoverage(shelves))
+                .addSubcommand(new RegistryHealth(shelves))
+                .addSubcommand(new RegistrySnapshot(shelves))
+                .addSubcommand(new RegistryRename(shelves))
+                .addSubcommand(new RegistryMerge(shelves))
+                .addSubcommand(new RegistryBackfill(shelves))
+                .addSubcommand(new RegistryChanges(shelves))
+                .addSubcommand(new RegistryRevert(shelves))
+                .addSubcommand(new RegistryExport(shelves))
+                .addSubcommand(new RegistryImport(shelves));
     }
 
     @Override

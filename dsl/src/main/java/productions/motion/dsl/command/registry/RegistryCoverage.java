@@ -24,18 +24,19 @@ final class RegistryCoverage implements Callable<Integer> {
 
     private static final int THIN = 3;
 
-    private final Shelf shelf;
+    private final Shelves shelves;
 
     @Mixin
     private RegistryOptions options = new RegistryOptions();
 
-    RegistryCoverage(Shelf shelf) {
-        this.shelf = shelf;
+    RegistryCoverage(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     @Override
     public Integer call() {
-        try (Registries registries = shelf.reading(options.home())) {
+        Shelf shelf = shelves.at(options.home());
+        try (Registries registries = shelf.reading()) {
             Coverage coverage = new Coverage(registries, shelf.knowledge());
             List<Coverage.Line> lines = coverage.lines();
             if (options.isJson()) {

@@ -36,7 +36,7 @@ import productions.motion.value.Refusal;
         })
 final class RegistryExport implements Callable<Integer> {
 
-    private final Shelf shelf;
+    private final Shelves shelves;
 
     @Spec
     private CommandSpec command = CommandSpec.create();
@@ -53,8 +53,8 @@ final class RegistryExport implements Callable<Integer> {
             description = "json, jsonl or csv (default: what the file's name ends in, else json).")
     private Optional<Form> format = Optional.empty();
 
-    RegistryExport(Shelf shelf) {
-        this.shelf = shelf;
+    RegistryExport(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     /** The formats, by the ending of their files. */
@@ -66,10 +66,11 @@ final class RegistryExport implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Shelf shelf = shelves.at(options.home());
         Optional<Path> target = file.filter(f -> !f.toString().equals("-"));
-        Export export =
-                export(format.orElseGet(() -> target.map(RegistryExport::ending).orElse(Form.JSON)));
-        try (Registries registries = shelf.reading(options.home())) {
+        Export export = export(
+                shelf, format.orElseGet(() -> target.map(RegistryExport::ending).orElse(Form.JSON)));
+        try (Registries registries = shelf.reading()) {
             if (target.isPresent()) {
                 write(export, registries, target.get());
             } else {
@@ -86,7 +87,7 @@ final class RegistryExport implements Callable<Integer> {
         return 0;
     }
 
-    private Export export(Form form) {
+    private static Export export(Shelf shelf, Form form) {
         return switch (form) {
             case JSON ->
                 new JsonExport(

@@ -27,19 +27,20 @@ final class RegistryHealth implements Callable<Integer> {
 
     private static final int TOLD = 1000;
 
-    private final Shelf shelf;
+    private final Shelves shelves;
 
     @Mixin
     private RegistryOptions options = new RegistryOptions();
 
-    RegistryHealth(Shelf shelf) {
-        this.shelf = shelf;
+    RegistryHealth(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     @Override
     public Integer call() {
-        try (Registries registries = shelf.reading(options.home())) {
-            Health health = new Health(registries, shelf.describer(options.home()), shelf.knowledge());
+        Shelf shelf = shelves.at(options.home());
+        try (Registries registries = shelf.reading()) {
+            Health health = new Health(registries, shelf.rules());
             List<Health.Violation> told = new ArrayList<>();
             long entries = 0;
             long violations = 0;

@@ -33,7 +33,7 @@ final class RegistryImport implements Callable<Integer> {
 
     private static final int SHOWN = 5;
 
-    private final Shelf shelf;
+    private final Shelves shelves;
 
     @Mixin
     private RegistryOptions options = new RegistryOptions();
@@ -46,14 +46,15 @@ final class RegistryImport implements Callable<Integer> {
             description = "Only tell what would be taken in.")
     private boolean dry;
 
-    RegistryImport(Shelf shelf) {
-        this.shelf = shelf;
+    RegistryImport(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     @Override
     public Integer call() {
-        Import from = new Import(shelf.knowledge());
-        try (Registries registries = dry ? shelf.reading(options.home()) : shelf.open(options.home())) {
+        Shelf shelf = shelves.at(options.home());
+        Import from = new Import(shelf.knowledge(), shelf.rules());
+        try (Registries registries = dry ? shelf.reading() : shelf.open()) {
             ImportReport report =
                     dry ? from.look(file, registries) : from.take(file, registries, Instant.now(Clock.systemUTC()));
             if (options.isJson()) {
@@ -88,7 +89,8 @@ final class RegistryImport implements Callable<Integer> {
         names.stream()
                 .filter(name -> !name.kept())
                 .limit(SHOWN)
-                .forEach(name -> options.give("    " + name.before() + " → " + name.after() + "   " + name.why()));
+                .forEach(name -> options.give("    " + name.before()
+                        + (name.after().isEmpty() ? "" : " → " + name.after()) + "   " + name.why()));
         report.fit()
                 .ifPresent(fit -> options.give(String.format(
                         Locale.ROOT,
@@ -104,10 +106,10 @@ final class RegistryImport implements Callable<Integer> {
     private void tell(Finding finding) {
         options.give(String.format(
                 Locale.ROOT,
-                "%-10s %,d %s (%,d sightings): %s%s",
+                "%-10s %s: %,d (%,d sightings): %s%s",
                 finding.kind().isTakenIn() ? "note" : "set aside",
-                finding.rows(),
                 finding.kind().meaning(),
+                finding.rows(),
                 finding.count(),
                 String.join(
                         ", ",

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {"", "Examples:", "  motion registry list", "  motion registry list pure.color --order common"})
 final class RegistryList implements Callable<Integer> {
 
-    private final Shelf shelf;
+    private final Shelves shelves;
 
     @Mixin
     private RegistryOptions options = new RegistryOptions();
@@ -40,15 +40,16 @@ final class RegistryList implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "How many at most (default: ${DEFAULT-VALUE}).")
     private int limit = 20;
 
-    RegistryList(Shelf shelf) {
-        this.shelf = shelf;
+    RegistryList(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     @Override
     public Integer call() {
+        Shelf shelf = shelves.at(options.home());
         Optional<Aspect> wanted = aspect.map(Lookup::aspect);
         Texts.requirePositive("--limit", limit);
-        try (Registries registries = shelf.reading(options.home())) {
+        try (Registries registries = shelf.reading()) {
             if (wanted.isPresent()) {
                 entries(registries, wanted.get());
             } else {

@@ -13,7 +13,7 @@ import productions.motion.knowledge.Registries;
         description = "Make one entry part of another of its aspect: counts join, its name and key lead there.")
 final class RegistryMerge implements Callable<Integer> {
 
-    private final Shelf shelf;
+    private final Shelves shelves;
 
     @Mixin
     private RegistryOptions options = new RegistryOptions();
@@ -27,13 +27,14 @@ final class RegistryMerge implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, in a few words.")
     private String reason = "merged";
 
-    RegistryMerge(Shelf shelf) {
-        this.shelf = shelf;
+    RegistryMerge(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     @Override
     public Integer call() {
-        try (Registries registries = shelf.open(options.home())) {
+        Shelf shelf = shelves.at(options.home());
+        try (Registries registries = shelf.open()) {
             Lookup lookup = new Lookup(registries);
             new ChangeLines(options)
                     .done(registries.merge(

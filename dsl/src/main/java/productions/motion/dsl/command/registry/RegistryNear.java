@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {"", "Example:", "  motion registry near '#c24' --within 0.05"})
 final class RegistryNear implements Callable<Integer> {
 
-    private final Shelf shelf;
+    private final Shelves shelves;
 
     @Mixin
     private RegistryOptions options = new RegistryOptions();
@@ -47,19 +47,20 @@ final class RegistryNear implements Callable<Integer> {
     @Option(names = "--aspect", paramLabel = "ASPECT", description = "pure.color or blended.color (default: both).")
     private Optional<String> aspect = Optional.empty();
 
-    RegistryNear(Shelf shelf) {
-        this.shelf = shelf;
+    RegistryNear(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     @Override
     public Integer call() {
+        Shelf shelf = shelves.at(options.home());
         Rgb wanted = Colors.parse(color);
         Texts.requirePositive("--limit", limit);
         if (!(within >= 0)) {
             throw new Refusal(
                     Refusal.Kind.USAGE, "'--within " + within + "' is no distance. Say how far, such as 0.1.");
         }
-        try (Registries registries = shelf.reading(options.home())) {
+        try (Registries registries = shelf.reading()) {
             give(nearest(registries, OkLab.of(wanted)), wanted);
         }
         return 0;

@@ -1,13 +1,11 @@
 package productions.motion.dsl.command.registry;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import productions.motion.exchange.NameFaults;
 import productions.motion.knowledge.ChangeSet.Renaming;
 import productions.motion.knowledge.Registries;
 import productions.motion.value.Refusal;
@@ -20,7 +18,7 @@ import productions.motion.value.Refusal;
         footer = {"", "Example:", "  motion registry rename 100,100,150_1.0 \"Grayish Blue · Ferry Smoke\""})
 final class RegistryRename implements Callable<Integer> {
 
-    private final Shelf shelf;
+    private final Shelves shelves;
 
     @Mixin
     private RegistryOptions options = new RegistryOptions();
@@ -34,19 +32,17 @@ final class RegistryRename implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, in a few words.")
     private String reason = "renamed";
 
-    RegistryRename(Shelf shelf) {
-        this.shelf = shelf;
+    RegistryRename(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     @Override
     public Integer call() {
-        Optional<String> fault = new NameFaults(shelf.knowledge().lexicon().thesaurus()::isWord).in(newName);
-        if (fault.isPresent()) {
-            throw new Refusal(
-                    Refusal.Kind.DATA,
-                    "'" + newName + "' is no name: " + fault.get() + ". Use two to five real words without digits.");
-        }
-        try (Registries registries = shelf.open(options.home())) {
+        Shelf shelf = shelves.at(options.home());
+        shelf.rules().check(newName).stream().findFirst().ifPresent(broken -> {
+            throw new Refusal(Refusal.Kind.DATA, broken.message());
+        });
+        try (Registries registries = shelf.open()) {
             Renaming renaming = new Renaming(new Lookup(registries).one(name).id(), newName);
             new ChangeLines(options).done(registries.rename(List.of(renaming), reason));
         }

@@ -14,7 +14,7 @@ import productions.motion.value.Refusal;
 @Command(name = "revert", description = "Take back a change set.")
 final class RegistryRevert implements Callable<Integer> {
 
-    private final Shelf shelf;
+    private final Shelves shelves;
 
     @Mixin
     private RegistryOptions options = new RegistryOptions();
@@ -22,13 +22,14 @@ final class RegistryRevert implements Callable<Integer> {
     @Parameters(paramLabel = "CHANGESET", description = "Such as change-42; see 'motion registry changes'.")
     private String id = "";
 
-    RegistryRevert(Shelf shelf) {
-        this.shelf = shelf;
+    RegistryRevert(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     @Override
     public Integer call() {
-        try (Registries registries = shelf.open(options.home())) {
+        Shelf shelf = shelves.at(options.home());
+        try (Registries registries = shelf.open()) {
             List<String> ids = registries.changes().stream().map(ChangeSet::id).toList();
             if (!ids.contains(id)) {
                 throw new Refusal(

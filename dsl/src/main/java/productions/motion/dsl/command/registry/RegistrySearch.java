@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {"", "Example:", "  motion registry search harbor"})
 final class RegistrySearch implements Callable<Integer> {
 
-    private final Shelf shelf;
+    private final Shelves shelves;
 
     @Mixin
     private RegistryOptions options = new RegistryOptions();
@@ -34,14 +34,15 @@ final class RegistrySearch implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "How many at most (default: ${DEFAULT-VALUE}).")
     private int limit = 20;
 
-    RegistrySearch(Shelf shelf) {
-        this.shelf = shelf;
+    RegistrySearch(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     @Override
     public Integer call() {
+        Shelf shelf = shelves.at(options.home());
         Texts.requirePositive("--limit", limit);
-        try (Registries registries = shelf.reading(options.home())) {
+        try (Registries registries = shelf.reading()) {
             List<Entry> found = found(registries);
             if (options.isJson()) {
                 LinesExport lines = new LinesExport();

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {"", "Example:", "  motion registry show 100,100,150_1.0"})
 final class RegistryShow implements Callable<Integer> {
 
-    private final Shelf shelf;
+    private final Shelves shelves;
 
     @Mixin
     private RegistryOptions options = new RegistryOptions();
@@ -26,13 +26,14 @@ final class RegistryShow implements Callable<Integer> {
     @Parameters(paramLabel = "NAME|KEY", description = "A name, an alias, a key, or aspect:key.")
     private String wanted = "";
 
-    RegistryShow(Shelf shelf) {
-        this.shelf = shelf;
+    RegistryShow(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     @Override
     public Integer call() {
-        try (Registries registries = shelf.reading(options.home())) {
+        Shelf shelf = shelves.at(options.home());
+        try (Registries registries = shelf.reading()) {
             List<Entry> found = new Lookup(registries).all(wanted);
             if (options.isJson()) {
                 LinesExport lines = new LinesExport();

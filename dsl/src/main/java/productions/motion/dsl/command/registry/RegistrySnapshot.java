@@ -9,18 +9,19 @@ import productions.motion.knowledge.Registries;
 @Command(name = "snapshot", description = "Keep the present state of the registries and tell its revision.")
 final class RegistrySnapshot implements Callable<Integer> {
 
-    private final Shelf shelf;
+    private final Shelves shelves;
 
     @Mixin
     private RegistryOptions options = new RegistryOptions();
 
-    RegistrySnapshot(Shelf shelf) {
-        this.shelf = shelf;
+    RegistrySnapshot(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     @Override
     public Integer call() {
-        try (Registries registries = shelf.open(options.home())) {
+        Shelf shelf = shelves.at(options.home());
+        try (Registries registries = shelf.open()) {
             String revision = registries.snapshot();
             if (options.isJson()) {
                 options.give(options.object().put("revision", revision));

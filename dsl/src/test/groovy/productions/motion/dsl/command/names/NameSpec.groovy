@@ -64,13 +64,12 @@ class NameSpec extends Specification {
         arguments                                           || code | said
         ['Red · Meadow']                                    || 0    | '✓ Red · Meadow'
         ['Red · Meadow', '--for', 'pure.color', '225,0,0_1.0'] || 0 | '✓ Red · Meadow'
-        ['Red · Meadow', '--for', 'pure.color', '0,0,225_1.0'] || 1 | "✗ Red · Meadow: it does not say what the value is, as 'Blue · Lagoon' does"
-        ['Red · Summit']                                    || 1    | '✗ Red · Summit: it leads to pure.color:200,25,50_1.0'
+        ['Red · Meadow', '--for', 'pure.color', '0,0,225_1.0'] || 1 | "✗ 'Red · Meadow' does not say what pure.color:0,0,225_1.0 is. Begin it with 'Blue ·'."
+        ['Red · Summit']                                    || 1    | "✗ 'Red · Summit' is a name of pure.color:200,25,50_1.0. Choose another."
         ['Red · Summit', '--for', 'pure.color', '200,25,50_1.0'] || 0 | '✓ Red · Summit'
-        ['Novel01234']                                      || 1    | '✗ Novel01234: it has a digit'
-        ['theme_dawnure']                                   || 1    | '✗ theme_dawnure: it has signs that are no letters'
-        ['Zzzqx Bay']                                       || 1    | "✗ Zzzqx Bay: 'zzzqx' is no word"
-        ['']                                                || 1    | '✗ : it is empty'
+        ['Novel Harbor 01234']                                      || 1    | """✗ 'Novel Harbor 01234' has digits. Use words only.
+✗ '01234' is not written as a name. Use letters, the first of them a capital."""
+        ['Zzzqx Bay']                                       || 1    | "✗ 'Zzzqx' is no word. Use words of the dictionary."
     }
 
     def "what cannot be asked is refused"() {
@@ -84,8 +83,8 @@ class NameSpec extends Specification {
         where:
         arguments                                        || code | message
         ['name']                                         || 64   | "Say 'motion name suggest color \"#c24\"'"
-        ['name', 'suggest', 'colr', '#c24']              || 65   | "No aspect is called 'colr'. Did you mean 'color'?"
-        ['name', 'suggest', 'color', 'reddish']          || 64   | "'reddish' is no color. Write it as '#c24' or '#cc2244'."
+        ['name', 'suggest', 'colr', '#c24']              || 64   | "No aspect is called 'colr'. Did you mean 'color'"
+        ['name', 'suggest', 'color', 'reddish']          || 64   | "'reddish' is no color. Write it as #0c1a33, as 12,26,51 or by the name of an origin."
         ['name', 'suggest', 'color', '#c24', '--limit', '0'] || 64 | "'--limit 0' is outside 1 to 100."
     }
 }

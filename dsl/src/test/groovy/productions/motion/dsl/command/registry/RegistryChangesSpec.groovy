@@ -77,7 +77,7 @@ class RegistryChangesSpec extends Specification {
 
     def "names that break the rules are replaced by those of the values, in one change set"() {
         given: 'names that came in by another door'
-        visit.open(Optional.empty()).withCloseable {
+        visit.open().withCloseable {
             it.rename([new ChangeSet.Renaming(new EntryId(Aspect.PURE_COLOR, BLUE), 'Novel01234'),
                        new ChangeSet.Renaming(new EntryId(Aspect.PURE_COLOR, RED), 'theme_dawnure')], 'an old habit')
         }
@@ -101,7 +101,7 @@ class RegistryChangesSpec extends Specification {
 
     def "a snapshot tells the revision it keeps"() {
         expect:
-        visit.say('registry', 'snapshot').said() == visit.reading(Optional.empty()).withCloseable { it.revision() }
+        visit.say('registry', 'snapshot').said() == visit.reading().withCloseable { it.revision() }
     }
 
     def "a change that cannot be is refused, and nothing changes"() {
@@ -115,9 +115,9 @@ class RegistryChangesSpec extends Specification {
 
         where:
         arguments                                            || code | message
-        ['registry', 'rename', BLUE, 'Dusk 7']               || 65   | "'Dusk 7' is no name: it has a digit. Use two to five real words without digits."
-        ['registry', 'rename', BLUE, 'Dusk']                 || 65   | "'Dusk' is no name: it has 1 word, and a name has 2 to 5. Use two to five real words without digits."
-        ['registry', 'rename', BLUE, 'Blue Zzzqx']           || 65   | "'Blue Zzzqx' is no name: 'zzzqx' is no word. Use two to five real words without digits."
+        ['registry', 'rename', BLUE, 'Dusk 7']               || 65   | "'Dusk 7' has digits. Use words only."
+        ['registry', 'rename', BLUE, 'Dusk']                 || 65   | "'Dusk' has 1 word. Use 2 to 5."
+        ['registry', 'rename', BLUE, 'Blue Zzzqx']           || 65   | "'Zzzqx' is no word. Use words of the dictionary."
         ['registry', 'rename', BLUE, 'Red · Summit']         || 64   | "'Red · Summit' is the name of pure.color:200,25,50_1.0. Choose another for pure.color:100,100,150_1.0, or rename that one first."
         ['registry', 'rename', 'Gray · Nowhere', 'New Dawn'] || 65   | "No entry has the name or key 'Gray · Nowhere'. Look for it: motion registry search \"Gray · Nowhere\"."
         ['registry', 'merge', BLUE, BLUE]                    || 64   | 'pure.color:100,100,150_1.0 cannot become part of itself. Name two different entries.'
@@ -127,7 +127,7 @@ class RegistryChangesSpec extends Specification {
 
     def "while another process writes, changes are refused and reading goes on"() {
         given:
-        def writer = visit.open(Optional.empty())
+        def writer = visit.open()
 
         expect:
         visit.say('registry', 'rename', BLUE, 'Blue · Ferry Smoke').code == 75

@@ -126,9 +126,9 @@ class RegistryExchangeSpec extends Specification {
         session.said() == '''\
             aspect                       rows  entries      new    sightings
             pure.color                      1        1        1           64
-            set aside  1 lights that stood among the settings (63 sightings): noir
-            set aside  1 palettes that stood among the themes (87 sightings): neon
-            note       1 depths that were made of palettes: all depths are computed anew (64 sightings): 100,125,175_1.0
+            set aside  lights that stood among the settings: 1 (63 sightings): noir
+            set aside  palettes that stood among the themes: 1 (87 sightings): neon
+            note       depths that were made of palettes, all computed anew: 1 (64 sightings): 100,125,175_1.0
             names      1 replaced, of which 1 stay as aliases'''.stripIndent()
         other.say('registry', 'show', 'Cyan').said().readLines()[0] =~ /^Blue · /
     }

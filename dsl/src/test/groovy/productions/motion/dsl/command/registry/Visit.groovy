@@ -2,20 +2,20 @@ package productions.motion.dsl.command.registry
 
 import java.nio.file.Path
 import java.time.Instant
-import picocli.CommandLine
 import productions.motion.dsl.command.Session
 import productions.motion.dsl.command.Talk
 import productions.motion.dsl.command.Tool
-import productions.motion.dsl.command.names.NameCommand
 import productions.motion.knowledge.Aspect
 import productions.motion.knowledge.Depth
 import productions.motion.knowledge.Describer
+import productions.motion.knowledge.Dictionary
 import productions.motion.knowledge.EntryId
 import productions.motion.knowledge.Knowledge
 import productions.motion.knowledge.Registries
 import productions.motion.knowledge.Run
 import productions.motion.knowledge.Sighting
 import productions.motion.origins.OriginsKnowledge
+import productions.motion.origins.WordTables
 import productions.motion.store.RegistryStore
 import productions.motion.value.Seed
 
@@ -24,6 +24,7 @@ class Visit implements Shelf {
 
     static final Instant NOON = Instant.parse('2026-03-01T12:00:00Z')
     static final OriginsKnowledge KNOWLEDGE = new OriginsKnowledge()
+    static final WordTables WORDS = new WordTables()
 
     final Path home
 
@@ -34,24 +35,13 @@ class Visit implements Shelf {
     Session say(String... arguments) {
         def session = new Session()
         def talk = new Talk(new PrintWriter(session.out, true), new PrintWriter(session.err, true), Talk.Terminal.NONE)
-        def tool = Tool.commands(talk)
-        def handlers = [tool.executionExceptionHandler, tool.parameterExceptionHandler]
-        [registry: RegistryCommand.with(this), name: NameCommand.with(this)].each { name, command ->
-            tool.subcommands.containsKey(name) ?: tool.addSubcommand(command)
-            prepare(command, talk, handlers)
-        }
-        session.code = tool.execute(arguments)
+        session.code = Tool.commands(talk, { this } as Shelves).execute(arguments)
         session
-    }
-
-    private static void prepare(CommandLine command, Talk talk, List handlers) {
-        command.setOut(talk.out()).setErr(talk.err()).setCaseInsensitiveEnumValuesAllowed(true)
-        command.setExecutionExceptionHandler(handlers[0]).setParameterExceptionHandler(handlers[1])
     }
 
     /** Learn a film in which some values were met. */
     void learn(String run, Sighting... sightings) {
-        open(Optional.empty()).withCloseable { it.learn(new Run(run, NOON, "prompt of $run", sightings.toList(), '')) }
+        open().withCloseable { it.learn(new Run(run, NOON, "prompt of $run", sightings.toList(), '')) }
     }
 
     static Sighting color(int red, int green, int blue, long count = 1) {
@@ -64,18 +54,23 @@ class Visit implements Shelf {
     }
 
     @Override
-    Registries open(Optional<Path> ignored) {
+    Registries open() {
         RegistryStore.open(home.resolve('registries'), new Namer())
     }
 
     @Override
-    Registries reading(Optional<Path> ignored) {
+    Registries reading() {
         RegistryStore.reading(home.resolve('registries'), new Namer())
     }
 
     @Override
-    Describer describer(Optional<Path> ignored) {
+    Describer describer() {
         new Namer()
+    }
+
+    @Override
+    Dictionary dictionary() {
+        WORDS
     }
 
     @Override

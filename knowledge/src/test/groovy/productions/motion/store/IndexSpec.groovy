@@ -46,10 +46,10 @@ class IndexSpec extends Specification {
 
         and: 'found and entered at any value'
         (0..41).every { value ->
-            def from = plain.findAll { values[it] >= value }
+            def from = plain.toList().findAll { values[it] >= value }
             def seen = []
             ranking.visit({ values[it] <=> value }, { seen << it })
-            seen == from && ranking.before { values[it] <=> value } == (plain.findAll { values[it] < value } ?: [-1]).last()
+            seen == from && ranking.before { values[it] <=> value } == (plain.toList().findAll { values[it] < value } ?: [-1]).last()
         }
         plain.every { entry -> ranking.find { values[it] <=> values[entry] ?: it <=> entry } == entry }
         ranking.find { values[it] <=> 99 } == -1

@@ -57,7 +57,7 @@ class JournalSpec extends Specification {
 
         expect:
         lines[0].substring(9) == '{"journal":"motion","version":1,"first":1}'
-        lines[1].substring(9) == '{"s":1,"run":"job-0","at":1772366400000,"prompt":"prompt of job-0","saw":[' +
+        lines[1].substring(9) == '{"s":1,"run":"job-0","at":1772366400000,"prompt":"prompt of job-0","memo":"memo of job-0","saw":[' +
                 '{"id":"pure.color:0,0,0_1.0","n":1,"v":[0.0,0.0,0.0,1.0],"name":"Green Dawn"},' +
                 '{"id":"pure.color:0,0,0","n":1,"v":[0.0,0.0,0.0,1.0],"name":"Dark Isle"}]}'
     }

@@ -20,7 +20,7 @@ class TallySpec extends Specification {
     static Tally tally(int n) {
         def seed = Seed.ofText('tally').of(n)
         def sighting = new Sighting(ID, [seed.between(0, 20), seed.of('deviation').unit() * 1e6], '', [], seed.of('n').below(4))
-        Tally.of(sighting, new Run("job-$n", NOON.plusSeconds(seed.of('at').below(9999)), '', [sighting]), n)
+        Tally.of(sighting, new Run("job-$n", NOON.plusSeconds(seed.of('at').below(9999)), '', [sighting], ''), n)
     }
 
     def "any order and any grouping give the same sum"() {

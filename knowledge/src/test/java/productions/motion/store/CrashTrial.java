@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import productions.motion.knowledge.Entry;
 import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.Registry;
 import productions.motion.knowledge.Run;
+import productions.motion.knowledge.RunRow;
 import productions.motion.knowledge.Sighting;
 import productions.motion.value.OkLab;
 import productions.motion.value.Seed;
@@ -160,7 +162,7 @@ final class CrashTrial {
     /** Every run that was reported is there; of each worker at most one more, which nobody had reported yet. */
     private String checkRuns(RegistryStore store) {
         Set<String> ids = new HashSet<>();
-        for (RegistryStore.RunRow run : store.runs(Integer.MAX_VALUE)) {
+        for (RunRow run : store.runs(Integer.MAX_VALUE)) {
             if (!ids.add(run.id())) {
                 return "run " + run.id() + " is there twice";
             }
@@ -199,7 +201,7 @@ final class CrashTrial {
             if (!names.add(entry.name())
                     || !store.named(Registry.PURE, entry.name())
                             .map(Entry::id)
-                            .equals(java.util.Optional.of(entry.id()))) {
+                            .equals(Optional.of(entry.id()))) {
                 return "the name of " + entry + " leads elsewhere";
             }
         }

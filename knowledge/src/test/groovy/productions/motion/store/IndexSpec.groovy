@@ -1,6 +1,7 @@
 package productions.motion.store
 
 import java.nio.file.Path
+import java.util.function.IntUnaryOperator
 import productions.motion.knowledge.Aspect
 import productions.motion.knowledge.Entries
 import productions.motion.knowledge.EntryId
@@ -51,8 +52,8 @@ class IndexSpec extends Specification {
             ranking.visit({ values[it] <=> value }, { seen << it })
             seen == from && ranking.before { values[it] <=> value } == (plain.toList().findAll { values[it] < value } ?: [-1]).last()
         }
-        plain.every { entry -> ranking.find { values[it] <=> values[entry] ?: it <=> entry } == entry }
-        ranking.find { values[it] <=> 99 } == -1
+        plain.every { entry -> ranking.find({ values[it] <=> values[entry] ?: it <=> entry } as IntUnaryOperator) == entry }
+        ranking.find({ values[it] <=> 99 } as IntUnaryOperator) == -1
     }
 
     def "a ranking that is filled at once is the same"() {

@@ -81,7 +81,8 @@ public final class BusyWriter {
                     new Sighting(id, values, "", List.of(), 1 + seed.of("count").below(3)));
         }
         List<Sighting> list = new ArrayList<>(sightings.values());
-        return new Run(worker + "/" + n, START.plusSeconds(seed.of("time").below(100_000)), "run of " + worker, list, "");
+        return new Run(
+                worker + "/" + n, START.plusSeconds(seed.of("time").below(100_000)), "run of " + worker, list, "");
     }
 
     private static void learn(RegistryStore store, int worker, long first) {

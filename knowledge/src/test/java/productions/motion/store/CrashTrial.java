@@ -199,9 +199,7 @@ final class CrashTrial {
                 return entry + " should be " + tally;
             }
             if (!names.add(entry.name())
-                    || !store.named(Registry.PURE, entry.name())
-                            .map(Entry::id)
-                            .equals(Optional.of(entry.id()))) {
+                    || !store.named(Registry.PURE, entry.name()).map(Entry::id).equals(Optional.of(entry.id()))) {
                 return "the name of " + entry + " leads elsewhere";
             }
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -121,6 +122,19 @@ final class Desk implements Closeable {
             }
         }
         return written;
+    }
+
+    /** Close the files as they are after a failure; what readers see is made again when they are opened. */
+    void abandon() {
+        snapshot.exceptionally(failed -> 0L).join();
+        for (Closeable file : List.<Closeable>of(live.table()::abandon, journal, lock)) {
+            try {
+                file.close();
+            } catch (IOException e) {
+                // It has failed before, and everybody was told.
+                continue;
+            }
+        }
     }
 
     @Override

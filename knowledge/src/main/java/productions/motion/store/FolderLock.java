@@ -77,11 +77,13 @@ final class FolderLock implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try {
-            lock.release();
-            channel.close();
-        } finally {
-            HELD.remove(folder);
+        if (channel.isOpen()) {
+            try {
+                lock.release();
+                channel.close();
+            } finally {
+                HELD.remove(folder);
+            }
         }
     }
 }

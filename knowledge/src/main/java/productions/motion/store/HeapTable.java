@@ -119,5 +119,8 @@ final class HeapTable implements Table {
     }
 
     @Override
+    public void abandon() {}
+
+    @Override
     public void close() {}
 }

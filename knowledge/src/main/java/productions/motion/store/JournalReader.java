@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -17,7 +15,7 @@ import tools.jackson.core.JacksonException;
  */
 final class JournalReader {
 
-    private static final Pattern HEADER = Pattern.compile("\\{\"journal\":\"motion\",\"version\":(\\d{1,9}),.*");
+    private static final String HEADER = "{\"journal\":\"motion\",\"version\":";
 
     private final Folder folder;
     private final long after;
@@ -120,8 +118,10 @@ final class JournalReader {
 
     /** Return the version that the first line of a file tells; the oldest form had no such line. */
     private static int version(Path file, byte[] bytes, int from, int to) {
-        Matcher header = HEADER.matcher(new String(bytes, from, to - from, StandardCharsets.UTF_8));
-        int version = header.matches() ? Integer.parseInt(header.group(1)) : 0;
+        String line = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        int version = line.startsWith(HEADER)
+                ? Integer.parseInt(line, HEADER.length(), line.indexOf(',', HEADER.length()), 10)
+                : 0;
         if (version > CommandWriter.VERSION) {
             throw Trouble.later(file, version, CommandWriter.VERSION);
         }

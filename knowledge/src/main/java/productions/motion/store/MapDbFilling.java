@@ -57,10 +57,12 @@ final class MapDbFilling {
     /** Of entries that have the same name the one with the smallest id keeps it. */
     private List<EntryId> fillNames() throws IOException {
         List<EntryId> nameless = new ArrayList<>();
-        names.sort(Arrays::compareUnsigned);
+        byte[][] sorted = names.toArray(byte[][]::new);
+        names.clear();
+        Arrays.parallelSort(sorted, Arrays::compareUnsigned);
         DB.TreeMapSink<byte[], byte[]> sink = MapDbTable.names(db).createFromSink();
         byte[] last = {};
-        for (byte[] joined : names) {
+        for (byte[] joined : sorted) {
             byte[] name = first(joined);
             byte[] key = second(joined);
             if (Arrays.equals(name, last)) {
@@ -71,7 +73,6 @@ final class MapDbFilling {
             }
             last = name;
         }
-        names.clear();
         sink.create();
         return nameless;
     }

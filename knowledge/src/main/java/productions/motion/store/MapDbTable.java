@@ -189,6 +189,11 @@ final class MapDbTable implements Table {
     @Override
     public void close() throws IOException {
         db.commit();
+        abandon();
+    }
+
+    @Override
+    public void abandon() throws IOException {
         db.close();
         if (reserve.isPresent()) {
             reserve.get().close();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * Numbers of entries, kept in some order as they come and go: a list of short sorted arrays, so that a change moves few
@@ -136,11 +135,21 @@ final class Ranking {
 
     /** Take in entries from 0 on, by a value each, and those of the same value in the order of their numbers. */
     void fill(int entries, IntToLongFunction value) {
-        long[] values = IntStream.range(0, entries).mapToLong(value).toArray();
-        long[] distinct = Arrays.stream(values).sorted().distinct().toArray();
+        long[] values = new long[entries];
+        for (int entry = 0; entry < entries; entry++) {
+            values[entry] = value.applyAsLong(entry);
+        }
+        long[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int distinct = 0;
+        for (int i = 0; i < entries; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[distinct++] = sorted[i];
+            }
+        }
         long[] ranked = new long[entries];
         for (int entry = 0; entry < entries; entry++) {
-            ranked[entry] = (long) Arrays.binarySearch(distinct, values[entry]) << Integer.SIZE | entry;
+            ranked[entry] = (long) Arrays.binarySearch(sorted, 0, distinct, values[entry]) << Integer.SIZE | entry;
         }
         Arrays.sort(ranked);
         for (long rank : ranked) {

@@ -31,6 +31,7 @@ final class SingleWriter {
     private final Path folder;
     private final LinkedBlockingQueue<Request> queue = new LinkedBlockingQueue<>();
     private final CompletableFuture<Live> opened = new CompletableFuture<>();
+    private final CompletableFuture<Void> closing = new CompletableFuture<>();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final CommandWriter json = new CommandWriter();
     private final List<Request> group = new ArrayList<>();
@@ -40,6 +41,7 @@ final class SingleWriter {
             },
             new CompletableFuture<>());
     private final Opening opening;
+    private @Nullable Desk desk;
     private @Nullable Throwable failure;
     private boolean stopping;
 
@@ -81,6 +83,7 @@ final class SingleWriter {
 
     /** Finish what was asked for, then close the files. */
     void close() {
+        closing.complete(null);
         synchronized (queue) {
             if (!stopping) {
                 stopping = true;
@@ -116,18 +119,19 @@ final class SingleWriter {
     }
 
     private void run() {
-        try (Desk desk = opening.open()) {
-            opened.complete(desk.live());
+        try {
+            Desk open = opening.open();
+            desk = open;
+            opened.complete(open.live());
             boolean more = true;
             while (more) {
-                more = serve(desk);
+                more = serve(open);
             }
+            open.close();
+            closed.complete(null);
         } catch (IOException e) {
-            fail(Trouble.writing(folder, e));
-        } catch (Refusal e) {
-            fail(e);
+            throw Trouble.writing(folder, e);
         }
-        closed.complete(null);
     }
 
     /** Serve one group; return whether there will be another. */
@@ -198,7 +202,10 @@ final class SingleWriter {
         }
     }
 
-    /** Answer everybody who waits that nothing can be written any more. */
+    /**
+     * Answer everybody who waits that nothing can be written any more, and keep everything open for reading until it is
+     * closed.
+     */
     private void fail(Throwable thrown) {
         synchronized (queue) {
             failure = thrown;
@@ -208,6 +215,11 @@ final class SingleWriter {
             for (Request request = queue.poll(); request != null; request = queue.poll()) {
                 request.answer.completeExceptionally(thrown);
             }
+        }
+        Desk left = desk;
+        if (left != null) {
+            closing.join();
+            left.abandon();
         }
         closed.complete(null);
     }

@@ -44,6 +44,9 @@ interface Table extends AutoCloseable {
 
     void put(Placed run);
 
+    /** Close it after a failure, without making anything safe. */
+    void abandon() throws IOException;
+
     @Override
     void close() throws IOException;
 

@@ -28,7 +28,7 @@ import productions.motion.value.Seed;
 /**
  * Measures a store of many colors; {@code docs/bench/store} runs it, a process a step.
  *
- * <p>Arguments: a step ({@code fill}, {@code use}, {@code open}, {@code crash} or {@code film}), the folder, how many colors.
+ * <p>Arguments: a step ({@code fill}, {@code use}, {@code open}, {@code kill}, {@code recover} or {@code film}), the folder, how many colors.
  */
 public final class StoreBench {
 
@@ -56,8 +56,9 @@ public final class StoreBench {
         switch (arguments[0]) {
             case "fill" -> fill(folder, colors);
             case "use" -> use(folder, colors);
-            case "open" -> open(folder);
-            case "crash" -> crash(folder, colors);
+            case "open" -> open(folder, "open after a clean stop");
+            case "kill" -> kill(folder, colors);
+            case "recover" -> open(folder, "open after a kill");
             case "film" -> film(folder);
             default -> throw new IllegalArgumentException("'" + arguments[0] + "' is no step.");
         }
@@ -69,15 +70,15 @@ public final class StoreBench {
                 "new color, " + WORKERS + " workers, runs of " + BATCH,
                 colors,
                 () -> learn(store, "fill", colors, false));
-        print("journal", bytes(folder, "journal") / 1e6, "MB");
+        memory();
         long start = System.nanoTime();
         store.close();
         print("close", (System.nanoTime() - start) / 1e9, "s");
-        memory();
+        print("files", bytes(folder) / 1e6, "MB");
     }
 
     private static void use(Path folder, int colors) {
-        RegistryStore store = timedOpen(folder, "open after a clean stop");
+        RegistryStore store = RegistryStore.open(folder, DESCRIBER);
         String salt = "use" + System.nanoTime();
         int some = Math.min(colors, 200_000);
         measure("upsert, " + WORKERS + " workers, runs of " + BATCH, some, () -> learn(store, salt, some, true));
@@ -104,24 +105,20 @@ public final class StoreBench {
                 }
             });
         }
-        long start = System.nanoTime();
-        store.close();
-        print("close", (System.nanoTime() - start) / 1e9, "s");
         memory();
+        store.close();
     }
 
-    private static void open(Path folder) {
-        RegistryStore store = timedOpen(folder, "open after a clean stop");
+    private static void open(Path folder, String what) {
+        RegistryStore store = timedOpen(folder, what);
         answer(store);
-        store.close();
         memory();
+        store.close();
     }
 
-    private static void crash(Path folder, int colors) {
-        RegistryStore store = timedOpen(folder, "open");
-        answer(store);
-        memory();
-        learn(store, "crash" + System.nanoTime(), Math.min(colors, 50_000), true);
+    private static void kill(Path folder, int colors) {
+        RegistryStore store = RegistryStore.open(folder, DESCRIBER);
+        learn(store, "kill" + System.nanoTime(), Math.min(colors, 50_000), true);
         Runtime.getRuntime().halt(137);
     }
 
@@ -235,7 +232,7 @@ public final class StoreBench {
     }
 
     private static void print(String what, double value, String unit) {
-        System.out.printf(Locale.ROOT, "%s | %.3f | %s%n", what, value, unit);
+        System.out.printf(Locale.ROOT, "%s | %.2f | %s%n", what, value, unit);
     }
 
     private static void memory() {
@@ -248,11 +245,9 @@ public final class StoreBench {
         }
     }
 
-    private static long bytes(Path folder, String beginning) {
+    private static long bytes(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(beginning))
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
+            return files.mapToLong(file -> file.toFile().length()).sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

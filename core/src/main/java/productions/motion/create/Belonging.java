@@ -28,10 +28,17 @@ final class Belonging {
                 .toList();
     }
 
-    /** Return the colors that stand directly before a thing, in order. */
+    /** Return the colors of a thing: those read as its own, else those that stand directly before it, in order. */
     List<Meaning> colors(Meaning thing) {
-        List<Meaning> found = new ArrayList<>();
         List<Meaning> colors = brief.asked(Domain.COLOR);
+        List<Meaning> own = colors.stream()
+                .filter(c -> c.reading().thing().filter(thing.span()::equals).isPresent())
+                .toList();
+        return own.isEmpty() ? before(thing, colors) : own;
+    }
+
+    private List<Meaning> before(Meaning thing, List<Meaning> colors) {
+        List<Meaning> found = new ArrayList<>();
         Meaning next = thing;
         for (int i = colors.size() - 1; i >= 0; i--) {
             if (precedes(colors.get(i), next)) {

@@ -35,7 +35,7 @@ final class FormatChoice {
                 .or(() -> shape.map(m -> shaped(m.amount())))
                 .orElse(SQUARE);
         int rate = brief.instruction().framesPerSecond().map(Asked::value).orElse(FRAMES_PER_SECOND);
-        double seconds = brief.instruction().seconds().map(Asked::value).orElse(SECONDS);
+        double seconds = brief.instruction().seconds().map(Asked::value).orElseGet(this::scenes);
         int frames = (int) Math.max(1, Math.round(seconds * rate));
         Format format = new Format(even(size.width()), even(size.height()), rate, frames);
         String pixels = format.width() + "x" + format.height();
@@ -47,6 +47,12 @@ final class FormatChoice {
         Choice length = choice(
                 "seconds", String.valueOf(format.seconds()), brief.instruction().seconds());
         return new Decision<>(format, List.of(picture, pace, length));
+    }
+
+    /** Return how long a film is that nobody says: where some of its scenes have a length, the others are like them. */
+    private double scenes() {
+        Clauses clauses = new Clauses(brief.instruction());
+        return clauses.isTimed() ? clauses.shares().stream().mapToDouble(d -> d).sum() : SECONDS;
     }
 
     /** A frame of another shape keeps the short side of the square. */

@@ -1,6 +1,7 @@
 package productions.motion.create;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import productions.motion.value.Seed;
 
@@ -20,11 +21,20 @@ final class Partition {
      */
     static List<Integer> of(int frames, int shots, Seed chance) {
         double[] weights = new double[shots];
-        double total = 0;
         for (int i = 0; i < shots; i++) {
             weights[i] = (i == 0 ? OPENING : 1) * chance.of(i).between(1 - UNEVEN, 1 + UNEVEN);
-            total += weights[i];
         }
+        return divided(frames, weights);
+    }
+
+    /** Return the first frame of each shot, and last the number of frames, where the length of each is told. */
+    static List<Integer> of(int frames, List<Double> lengths) {
+        return divided(frames, lengths.stream().mapToDouble(d -> d).toArray());
+    }
+
+    private static List<Integer> divided(int frames, double[] weights) {
+        int shots = weights.length;
+        double total = Arrays.stream(weights).sum();
         List<Integer> starts = new ArrayList<>(List.of(0));
         double sum = 0;
         for (int i = 1; i < shots; i++) {

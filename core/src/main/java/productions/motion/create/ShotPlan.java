@@ -30,12 +30,14 @@ final class ShotPlan {
         this.format = format;
         this.cameras = new CameraChoice(brief, vigor);
         this.transitions = new TransitionChoice(brief, format);
-        this.clauses = new Clauses(brief.instruction().prompt().text());
+        this.clauses = new Clauses(brief.instruction());
     }
 
     Decision<Plan> decide() {
         int count = Math.min(format.frames(), noted(new ShotCount(brief, format).decide(clauses)));
-        List<Integer> starts = Partition.of(format.frames(), count, brief.chance("cuts"));
+        List<Integer> starts = clauses.isTimed() && count == clauses.count()
+                ? Partition.of(format.frames(), clauses.shares())
+                : Partition.of(format.frames(), count, brief.chance("cuts"));
         List<Shot> shots = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             shots.add(shot(i, count, starts));

@@ -5,6 +5,7 @@ import static productions.motion.create.Stage.excluding
 import static productions.motion.create.Stage.lasting
 import static productions.motion.create.Stage.nameOf
 import static productions.motion.create.Stage.scene
+import static productions.motion.create.Stage.telling
 import static productions.motion.create.Stage.seeded
 
 import productions.motion.scene.Transition
@@ -85,13 +86,25 @@ class ShotPlanSpec extends Specification {
 
     def "what is asked for one after the other becomes one shot after the other"() {
         given:
-        def film = scene(asking('pan left, then zoom out on a close view',
-                'pan left': [CAMERA: 'pan', amount: -1], 'zoom out': [CAMERA: 'zoom_out'], close: [SHOT: 'close']))
+        def film = scene(telling(['pan left,': 0, 'then zoom out on a close view': 0],
+                asking('pan left, then zoom out on a close view',
+                        'pan left': [CAMERA: 'pan', amount: -1], 'zoom out': [CAMERA: 'zoom_out'], close: [SHOT: 'close'])))
 
         expect:
         film.shots().collect { nameOf(it.camera()) } == ['pan', 'zoom_out']
         film.shots()[0].camera().direction() == -1
         film.shots()[1].size() == 'close'
+    }
+
+    def "each scene lasts as long as the prompt says, and one of which it says nothing as long as the others"() {
+        given:
+        def film = scene(telling(['2 s pan': 2, 'then 4 s zoom': 4, 'finally close': 0],
+                asking('2 s pan then 4 s zoom finally close',
+                        pan: [CAMERA: 'pan'], zoom: [CAMERA: 'zoom'], close: [SHOT: 'close'])))
+
+        expect:
+        film.shots()*.frames() == [48, 96, 72]
+        film.shots()[2].size() == 'close'
     }
 
     def "a very short film has one shot, whatever is asked for"() {

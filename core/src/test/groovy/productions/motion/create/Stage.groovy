@@ -22,6 +22,7 @@ import productions.motion.scene.Meaning
 import productions.motion.scene.Mode
 import productions.motion.scene.Prompt
 import productions.motion.scene.Scene
+import productions.motion.scene.Segment
 import productions.motion.scene.Size
 import productions.motion.scene.Span
 import productions.motion.scene.Wishes
@@ -82,6 +83,17 @@ class Stage {
     static Instruction lasting(Instruction asked, double seconds) {
         new Instruction(asked.prompt(), asked.meanings(), asked.excluded(),
                 given(seconds), asked.framesPerSecond(), asked.size(), asked.mode(), [])
+    }
+
+    /** Scenes that follow each other: what tells each, and how long it is to be, 0 where nobody says. */
+    static Instruction telling(Map<String, Double> scenes, Instruction asked) {
+        def text = asked.prompt().text()
+        def segments = scenes.collect { words, seconds ->
+            def span = new Span(text.indexOf(words), text.indexOf(words) + words.length())
+            new Segment(span, seconds > 0 ? Optional.of(new Asked(seconds as double, span)) : Optional.empty())
+        }
+        new Instruction(asked.prompt(), asked.meanings(), asked.excluded(),
+                asked.seconds(), asked.framesPerSecond(), asked.size(), asked.mode(), [], segments)
     }
 
     static Instruction sized(Instruction asked, int width, int height, int rate) {

@@ -53,7 +53,7 @@ public final class Interpreter {
         List<Time> lengths = times.lengths();
         said.addAll(times.crossings());
         said.addAll(new Lessons(sentence).read());
-        Phrases phrases = Phrases.of(sentence, vocabulary, knowledge.origins(), pitches);
+        Phrases phrases = Phrases.of(sentence, vocabulary, knowledge, pitches);
         said.addAll(phrases.wanted());
         Topics.read(sentence, phrases.matches()).ifPresent(said::add);
         List<Segment> segments = new Segments(phrases, lengths).read();
@@ -89,7 +89,7 @@ public final class Interpreter {
     private static List<Meaning> refused(Phrases phrases, Wishes wishes, Vocabulary vocabulary, Knowledge knowledge) {
         Stream<Meaning> options = wishes.excluded().stream().flatMap(text -> {
             Sentence sentence = Sentence.of(text, vocabulary);
-            Phrases barred = Phrases.of(sentence, vocabulary, knowledge.origins(), List.of());
+            Phrases barred = Phrases.of(sentence, vocabulary, knowledge, List.of());
             Stream<Meaning> known = Stream.concat(barred.wanted().stream(), barred.unwanted().stream())
                     .map(m -> new Meaning(m.domain(), m.value(), m.amount(), OPTION, sense(m), 1));
             return Stream.concat(

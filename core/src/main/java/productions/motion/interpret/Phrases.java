@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import productions.motion.interpret.Match.Form;
 import productions.motion.interpret.Negation.Refusals;
 import productions.motion.interpret.Rates.Quantity;
+import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.LexiconEntry;
-import productions.motion.knowledge.Origins;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Meaning;
 import productions.motion.scene.Reading;
@@ -33,8 +33,8 @@ record Phrases(
     private static final double UNKNOWN = 0.6;
 
     /** Find the longest phrases from left to right, decide their senses, and join shades, degrees and numbers to them. */
-    static Phrases of(Sentence sentence, Vocabulary vocabulary, Origins origins, List<Quantity> pitches) {
-        List<Match> found = Tints.join(found(sentence, vocabulary), sentence, origins);
+    static Phrases of(Sentence sentence, Vocabulary vocabulary, Knowledge knowledge, List<Quantity> pitches) {
+        List<Match> found = Tints.join(found(sentence, vocabulary, knowledge), sentence, knowledge.origins());
         List<Match> matches = Pitches.apply(found, pitches).stream()
                 .map(m -> Degrees.apply(m, sentence))
                 .map(m -> Counts.apply(m, sentence))
@@ -45,18 +45,18 @@ record Phrases(
         return new Phrases(sentence, vocabulary, matches, refused, Belongings.of(sentence, matches));
     }
 
-    private static List<Match> found(Sentence sentence, Vocabulary vocabulary) {
+    private static List<Match> found(Sentence sentence, Vocabulary vocabulary, Knowledge knowledge) {
+        Findings findings = new Findings(knowledge.entries());
         List<Match> found = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
             int from = i;
-            i = vocabulary
-                    .longest(sentence, from)
-                    .map(match -> {
-                        found.add(Senses.decide(match, sentence));
-                        return match.to();
-                    })
-                    .orElseGet(() -> from + 1);
+            Optional<Match> known = vocabulary.longest(sentence, from);
+            Optional<Match> match = findings.longest(
+                            sentence, from, known.map(Match::to).orElse(from) - from)
+                    .or(() -> known.map(m -> Senses.decide(m, sentence)));
+            match.ifPresent(found::add);
+            i = match.map(Match::to).orElse(from + 1);
             if (sentence.is(from, Token.Kind.COLOR)) {
                 LexiconEntry color = new LexiconEntry(sentence.at(from), Domain.COLOR, sentence.at(from), 1, "name");
                 found.add(new Match(from, from + 1, List.of(color), List.of(), Form.EXACT));

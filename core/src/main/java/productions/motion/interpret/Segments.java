@@ -137,8 +137,8 @@ final class Segments {
     }
 
     private int start(Time time) {
-        boolean ordinal = ORDINALS.contains(sentence.at(time.from() - 1));
-        return ordinal ? time.from() - 1 : time.from();
+        int start = ORDINALS.contains(sentence.at(time.from() - 1)) ? time.from() - 1 : time.from();
+        return start < time.from() && sentence.at(start - 1).equals("the") ? start - 1 : start;
     }
 
     /** Return whether a transition says what it leads to. */

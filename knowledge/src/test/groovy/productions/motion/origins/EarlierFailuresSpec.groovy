@@ -1,0 +1,123 @@
+package productions.motion.origins
+
+import static productions.motion.origins.Hearing.named
+import static productions.motion.origins.Hearing.of
+import static productions.motion.origins.Hearing.refused
+import static productions.motion.origins.Hearing.said
+import static productions.motion.origins.Hearing.unused
+
+import productions.motion.scene.Domain
+import spock.lang.Narrative
+import spock.lang.Specification
+import spock.lang.Title
+
+@Title('what the earlier system misunderstood')
+@Narrative('Prompts that the system before this one got wrong, each with what it made of them, and what they ask for.')
+class EarlierFailuresSpec extends Specification {
+
+    def "a refusal reaches all it is meant for, in every domain, and what is refused sets nothing"() {
+        expect: 'where "no calm … city" gave a slow, calm city'
+        named('no calm, a bright city').disjoint(['tone calm', 'mood calm', 'tempo slow * 0.0'])
+        said('no calm, a bright city').every { !it.startsWith('intensity') }
+
+        and: 'where only the next word was refused'
+        refused('not dark or noisy').containsAll('light dark', 'sound hiss')
+    }
+
+    def "a value that is the usual one is asked for all the same: #prompt"() {
+        expect: 'where it was drawn anew, as if nobody had said it'
+        named(prompt).contains(meaning)
+
+        where:
+        prompt              || meaning
+        'vertical gradient' || 'gradient vertical'
+        'static camera'     || 'camera static'
+        'flow'              || 'motion flow'
+        'neutral light'     || 'light documentary'
+        'ambient sound'     || 'presence ambient'
+    }
+
+    def "words with hyphens, underscores and digits are reached: #prompt"() {
+        expect: 'where "zoom out" was a zoom, and the others were nothing'
+        named(prompt).contains(meaning)
+
+        where:
+        prompt           || meaning
+        'zoom out'       || 'camera zoom_out'
+        'golden_hour'    || 'light golden_hour'
+        'close-up'       || 'shot close'
+        'bird’s-eye'     || 'camera birds_eye'
+        'whip_pan'       || 'camera whip_pan speed fast * 1.8'.split(' speed')[0]
+        '3d'             || 'depth parallax'
+        'sci-fi'         || 'genre sci-fi'
+    }
+
+    def "British spellings are known: #prompt"() {
+        expect: 'where grey and colour were nothing'
+        named(prompt).contains(meaning)
+        of(prompt).meanings()[0].reading().language() == 'en-GB'
+
+        where:
+        prompt       || meaning
+        'grey'       || 'color gray'
+        'colourful'  || 'palette neon'
+    }
+
+    def "a word within a word says nothing: #prompt"() {
+        expect: 'where "swarm" was warm'
+        said(prompt).every { !it.contains(wrong) }
+
+        where:
+        prompt           || wrong
+        'a swarm'        || 'warm'
+        'an epicurean'   || 'dramatic'
+    }
+
+    def "lengths are read in every form, and words of a length are no words to show: #prompt"() {
+        expect: 'where "2m." was two seconds'
+        of(prompt).seconds().get().value() == seconds
+
+        where:
+        prompt                          || seconds
+        '2m.'                           || 120
+        'half a minute'                 || 30
+        '1:30'                          || 90
+        'explain gravity in 10 seconds' || 10
+    }
+
+    def "what is to be explained is shown without the length"() {
+        expect:
+        of('explain gravity in 10 seconds').first(Domain.TEXT).get().value() == 'gravity'
+    }
+
+    def "a word means one thing, as its neighbors have it, and what it could mean besides is told"() {
+        expect: 'where every word meant all it could'
+        named('a crane by the lake').contains('entity bird')
+        !named('a crane by the lake').contains('camera crane')
+        of('a crane by the lake').first(Domain.ENTITY).get().reading().alternatives()*.value().contains('camera.crane')
+        of('a crane').ambiguous()*.value() == ['bird']
+    }
+
+    def "no prompt is refused as gibberish: '#prompt'"() {
+        expect: 'where underwater, landscape, photosynthesis and rhythm were gibberish'
+        !of(prompt).meanings().empty
+
+        where:
+        prompt << ['a serene underwater landscape', 'photosynthesis explained', 'grey colour sky', 'rhythm']
+    }
+
+    def "a word that nobody knows is told, and never taken for something: '#prompt'"() {
+        expect: 'where invented names were learned as if they meant something'
+        unused(prompt) == words
+
+        where:
+        prompt                  || words
+        'luvecazifica motion'   || ['luvecazifica']
+        'a vineish zibble'      || ['vineish', 'zibble']
+    }
+
+    def "what a prompt does not say is absent"() {
+        expect: 'where more than ten fields had a value that nobody had asked for'
+        of('a circle').meanings()*.domain() == [Domain.SHAPE]
+    }
+}

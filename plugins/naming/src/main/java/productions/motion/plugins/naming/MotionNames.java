@@ -20,7 +20,7 @@ public record MotionNames() implements Naming {
     private static final double STRONG = 12;
     private static final double MOVING = 0.5;
     private static final Steps TEMPO = Steps.of(
-            List.of("Still", "Largo", "Adagio", "Andante", "Moderato", "Allegro", "Presto"), 0.5, 2, 5, 9, 15, 30);
+            List.of("Still", "Largo", "Adagio", "Andante", "Allegro", "Vivace", "Presto"), 0.5, 2, 5, 9, 15, 30);
     private static final Map<String, String> TRENDS = Map.of("increasing", "Rising", "decreasing", "Falling");
     private static final Map<String, String> PATHS =
             Map.of("horizontal", "Lateral", "vertical", "Upright", "diagonal", "Diagonal", "radial", "Radial");

@@ -31,7 +31,7 @@ public record PictureNames() implements Naming {
     private static final Steps VARIANCE = Steps.of(List.of("Even", "Mottled", "Patchy", "Broken"), 0.01, 0.04, 0.1);
     private static final Steps PARALLAX = Steps.of(List.of("Flat", "Shallow", "Deep", "Steep"), 0.02, 0.08, 0.15);
     private static final List<String> LAYERS =
-            List.of("Empty", "Single", "Double", "Triple", "Fourfold", "Fivefold", "Sixfold", "Manifold");
+            List.of("Empty", "Single", "Double", "Triple", "Quadruple", "Quintuple", "Manifold");
     private static final int HUNDREDTHS = 101;
     private static final int MOST_LAYERS = 64;
 

@@ -41,6 +41,11 @@ public record WordNames() implements Naming {
             Map.entry("semantic.style", "Style"),
             Map.entry("semantic.scene_type", "Scene"),
             Map.entry("semantic.entity", "Figure"));
+
+    /** Words of the trade that no dictionary has. */
+    private static final Map<String, String> SPELLED =
+            Map.of("sci-fi", "science fiction", "vlog", "video diary", "pov", "viewpoint", "sfx", "effects");
+
     private static final int LONGEST = 26;
     private static final int MOST_WORDS = 3;
 
@@ -50,7 +55,10 @@ public record WordNames() implements Naming {
         if (kind.isEmpty() || word.parts().size() > 1) {
             return Optional.empty();
         }
-        String said = word.parts().isEmpty() ? "" : Words.title(word.parts().get(0));
+        String said = word.parts().stream()
+                .map(w -> Words.title(SPELLED.getOrDefault(w, w)))
+                .findFirst()
+                .orElse("");
         boolean room = said.length() + kind.length() <= LONGEST && said.split(" ", -1).length < MOST_WORDS;
         String head = said.isEmpty() || !room ? kind : said + " " + kind;
         boolean enough = !said.isEmpty() && room && attempt == 0;

@@ -25,7 +25,7 @@ class NamesSpec extends Specification {
         Aspect.PURE_SOUND  | '0.06_low_rumble'              || 'Soft Low Rumble · Chime Viol'
         Aspect.PURE_SOUND  | '0.0_silent_silence'           || 'Silent Still Silence · Paper Timpani'
         Aspect.MOTION      | '5.2_steady_horizontal_steady' || 'Andante Lateral Glide · Shrub Seesaw'
-        Aspect.MOTION      | '22.4_steady_neutral_pulsing'  || 'Allegro Open Slash · Glossy Balloon'
+        Aspect.MOTION      | '22.4_steady_neutral_pulsing'  || 'Vivace Open Slash · Glossy Balloon'
         Aspect.MOTION      | '3.5_increasing'               || 'Rising Film Motion · Simple Otter'
         Aspect.TIME        | '1.0_24.0'                     || 'Brief Cinema Span · Twine Mesa'
         Aspect.LIGHTING    | '125_38.9_0.2'                 || 'Crisp Muted Mid-Key · Polite Mirror'
@@ -53,6 +53,7 @@ class NamesSpec extends Specification {
         Aspect.PLOTS      | 'slow_build'  || 'Slow Build Plot'
         Aspect.SETTINGS   | 'golden_hour' || 'Golden Hour Setting'
         Aspect.SCENE_TYPE | 'b-roll'      || 'B-Roll Scene'
+        Aspect.GENRE      | 'sci-fi'      || 'Science Fiction Genre'
         Aspect.ENTITY     | 'tree'        || 'Tree Figure'
         Aspect.LIGHTING   | 'golden_hour' || 'Golden Hour Light'
         Aspect.CAMERA     | 'pan'         || 'Pan Camera'
@@ -87,7 +88,7 @@ class NamesSpec extends Specification {
         def ids = some(200)
 
         expect:
-        ids.collectMany { id -> (0..3).collectMany { RULES.check(id, '', DESCRIPTIONS.name(id, '', it)) } }.empty
+        ids.collectMany { id -> (0..3).collectMany { RULES.check(id, '', DESCRIPTIONS.name(id, '', it))*.message() } }.toSet().empty
     }
 
     def "twenty thousand motions have twenty thousand names"() {

@@ -107,13 +107,15 @@ final class BlendedGrowth {
     }
 
     private static Optional<Sighting> composition(Reading stretch) {
-        return stretch.rows("center", 2)
-                .findFirst()
-                .flatMap(center -> stretch.number("brightness")
-                        .map(luminance -> Sighting.of(
-                                Aspect.COMPOSITION,
-                                Keys.composition(center.get(0), center.get(1), luminance),
-                                List.of(center.get(0), center.get(1), luminance))));
+        List<Double> center = stretch.values("center").isEmpty()
+                ? stretch.numbers("measures.center_x", "measures.center_y")
+                : stretch.values("center");
+        return stretch.number("brightness")
+                .filter(luminance -> center.size() == 2)
+                .map(luminance -> Sighting.of(
+                        Aspect.COMPOSITION,
+                        Keys.composition(center.get(0), center.get(1), luminance),
+                        List.of(center.get(0), center.get(1), luminance)));
     }
 
     /** Busyness is half the density of edges and half the spatial variance. */

@@ -2,10 +2,10 @@ package productions.motion.grow;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import productions.motion.knowledge.Depth;
@@ -39,27 +39,22 @@ final class ColorMixture {
     private static final int PARTS = 4;
     private static final double NOTHING = 1e-9;
 
-    private final Map<Order, List<List<Simplex>>> simplices = new HashMap<>();
+    private final List<NamedColor> primaries;
+
+    /** What a sixth of the circle is mixed of, by the number of parts; made when its first color comes. */
+    private final Map<Order, List<List<Simplex>>> simplices = new ConcurrentHashMap<>();
 
     /** @param primaries the colors that every other is a mixture of */
     ColorMixture(List<NamedColor> primaries) {
-        for (Order order : Order.ALL) {
-            List<NamedColor> fitting = primaries.stream()
-                    .filter(p -> order.holds(p.color()))
-                    .sorted(Comparator.comparing(NamedColor::name))
-                    .toList();
-            simplices.put(
-                    order,
-                    IntStream.rangeClosed(1, PARTS)
-                            .mapToObj(parts -> simplices(fitting, parts))
-                            .toList());
-        }
+        this.primaries = primaries.stream()
+                .sorted(Comparator.comparing(NamedColor::name))
+                .toList();
     }
 
     /** Return what a color is made of; channels outside 0 to 255 count as the nearest inside. */
     Depth of(double red, double green, double blue) {
         double[] color = {inside(red), inside(green), inside(blue)};
-        for (List<Simplex> ofOneSize : simplices.getOrDefault(Order.of(color), List.of())) {
+        for (List<Simplex> ofOneSize : simplices.computeIfAbsent(Order.of(color), this::simplices)) {
             Optional<Mixture> simplest = ofOneSize.stream()
                     .map(simplex -> new Mixture(simplex, color))
                     .filter(Mixture::isColor)
@@ -74,6 +69,14 @@ final class ColorMixture {
 
     private static double inside(double channel) {
         return Math.min(255, Math.max(0, channel));
+    }
+
+    private List<List<Simplex>> simplices(Order order) {
+        List<NamedColor> fitting =
+                primaries.stream().filter(p -> order.holds(p.color())).toList();
+        return IntStream.rangeClosed(1, PARTS)
+                .mapToObj(parts -> simplices(fitting, parts))
+                .toList();
     }
 
     private static List<Simplex> simplices(List<NamedColor> primaries, int parts) {

@@ -124,6 +124,18 @@ class GrowerSpec extends Specification {
         keys(run, Aspect.TIME) == ['1.0_24.0', '6.0_24.0']
     }
 
+    def "the report of a whole film has its own names for what a window tells"() {
+        expect:
+        keys(film(measures), aspect) == [key]
+
+        where:
+        aspect             | measures                                                                     || key
+        Aspect.COLOR       | ['color.dominant_rgb': [124, 124, 160]]                                      || '100,100,150'
+        Aspect.LIGHTING    | ['measures.brightness': 0.51, 'measures.contrast': 0.1526, 'measures.saturation': 0.2] || '125_38.9_0.2'
+        Aspect.COMPOSITION | ['measures.center_x': 0.5, 'measures.center_y': 0.4, 'measures.brightness': 0.48] || '0.5_0.4_0.48'
+        Aspect.GRADIENT    | ['graphics.gradient_type': 'radial', 'graphics.gradient_strength': 0.9]      || 'radial_0.9'
+    }
+
     def "a film joins its colors, and its aspects, into blends that refer to their parts"() {
         when:
         def run = learned(film(palette: [250, 10, 10, 0.6, 10, 10, 250, 0.4], 'camera.type': 'static', 'camera.speed': 'slow'))

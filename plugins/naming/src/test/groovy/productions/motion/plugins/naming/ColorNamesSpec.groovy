@@ -1,6 +1,8 @@
 package productions.motion.plugins.naming
 
 import productions.motion.value.Discovery
+import productions.motion.value.OkLab
+import productions.motion.value.Rgb
 import spock.lang.Narrative
 import spock.lang.Specification
 import spock.lang.Title
@@ -55,6 +57,23 @@ class ColorNamesSpec extends Specification {
             def (head, tail) = named('blended.color', ["$r", "$g", "$b"]*.toString()).split(' · ')
             tail.startsWith('Primary') || !head.split(' ').toList().intersect(tail.split(' ').toList())
         }
+    }
+
+    def "the tail is the name of a color that looks like the cell; 0.02 is just noticeable"() {
+        given:
+        def tails = Words.lines('tails.tsv')*.split('\t').collect { OkLab.of(Rgb.parse(it[1])) }
+        def off = { int i ->
+            def channels = [i.intdiv(121), i.intdiv(11) % 11, i % 11]
+            tails[i].distanceTo(OkLab.of(new Rgb(*channels.collect { (25 * it + Math.min(255, 25 * it + 24)).intdiv(2) })))
+        }
+        def grayest = (0..<1331).toSorted { i -> [i.intdiv(121), i.intdiv(11) % 11, i % 11].with { it.max() - it.min() } }.take(225)
+
+        expect: 'the 225 cells nearest to gray, as many as the earlier system had found'
+        grayest.sum(off) / 225 < 0.02
+        grayest.collect(off).max() < 0.08
+
+        and: 'all cells, of which the most vivid have few names near them'
+        (0..<1331).sum(off) / 1331 < 0.05
     }
 
     def "another attempt keeps the head and finds another tail"() {

@@ -15,8 +15,6 @@ final class BlendedGrowth {
     /** Levels of light are measured from 0 to 1 and known from 0 to 255. */
     private static final double LEVELS = 255;
 
-    private static final double SHARE = 0.05;
-
     private static final List<Function<Reading, Optional<Sighting>>> ASPECTS = List.of(
             BlendedGrowth::motion,
             BlendedGrowth::lighting,
@@ -68,10 +66,7 @@ final class BlendedGrowth {
     }
 
     private static Stream<Sighting> colors(Reading stretch) {
-        Stream<List<Double>> colors = stretch.values("palette").isEmpty()
-                ? stretch.rows("color", 3).limit(1)
-                : stretch.rows("palette", 4).filter(c -> c.get(3) >= SHARE);
-        return colors.map(c -> c.subList(0, 3))
+        return stretch.colors().stream()
                 .map(c -> Sighting.of(Aspect.COLOR, Keys.color(c.get(0), c.get(1), c.get(2)), c));
     }
 

@@ -20,7 +20,8 @@ import productions.motion.value.Refusal;
 /** Names by the ways of naming that are installed, and depths over the origins. Safe to use from any thread. */
 public final class Descriptions implements Describer {
 
-    private static final Pattern WORDS = Pattern.compile("[ _]");
+    private static final Pattern NUMBER = Pattern.compile("-?[\\d.]+");
+    private static final Pattern WORDS = Pattern.compile("[ _+]");
     private static final Pattern ANY_MARKS = Pattern.compile("[^a-z]+");
     private static final int SHORTEST = 3;
 
@@ -82,7 +83,14 @@ public final class Descriptions implements Describer {
                     parts.stream().flatMap(part -> real(part).stream()).toList();
             return real.size() == 3 ? real : List.of(parts.get(1));
         }
-        return parts.size() == 1 ? real(parts.get(0)).stream().toList() : parts;
+        if (parts.size() == 1) {
+            return real(parts.get(0)).stream().toList();
+        }
+        return parts.stream()
+                        .allMatch(part ->
+                                NUMBER.matcher(part).matches() || real(part).isPresent())
+                ? parts
+                : List.of();
     }
 
     /** The words of a prompt that tell it from others, in its order. */

@@ -3,7 +3,6 @@ package productions.motion.grow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,7 +36,9 @@ final class Intention {
     private static final Map<String, Aspect> DECIDED =
             Map.of("tension", Aspect.PLOTS, "mood", Aspect.MOOD, "size", Aspect.SCENE_TYPE);
 
-    private static final Pattern SHOT_SIZE = Pattern.compile("shot \\d+ (?=size$)");
+    /** Decisions on single shots say which in front. */
+    private static final Pattern SHOT = Pattern.compile("^shot \\d+ ");
+
     private static final String HINT = "hint";
 
     private final Instruction instruction;
@@ -50,12 +51,8 @@ final class Intention {
     Stream<Sighting> story(List<Choice> choices) {
         Stream<Sighting> said = instruction.meanings().stream()
                 .filter(m -> !m.sense().equals(HINT))
-                .flatMap(m -> word(Optional.ofNullable(MEANT.get(m.domain())), m.value()));
-        Stream<Sighting> decided = choices.stream()
-                .flatMap(c -> word(
-                        Optional.ofNullable(
-                                DECIDED.get(SHOT_SIZE.matcher(c.aspect()).replaceFirst(""))),
-                        c.value()));
+                .flatMap(m -> aspect(m.domain()).map(a -> word(a, m.value())));
+        Stream<Sighting> decided = choices.stream().flatMap(c -> aspect(c).map(a -> word(a, c.value())));
         return Stream.concat(said, decided).distinct();
     }
 
@@ -79,7 +76,15 @@ final class Intention {
         return new Sighting(id, List.of(meaning.confidence()), meaning.value(), List.of(), 1);
     }
 
-    private static Stream<Sighting> word(Optional<Aspect> aspect, String value) {
-        return aspect.stream().map(a -> Sighting.of(a, Keys.word(value), value));
+    private static Stream<Aspect> aspect(Domain domain) {
+        return Stream.ofNullable(MEANT.get(domain));
+    }
+
+    private static Stream<Aspect> aspect(Choice choice) {
+        return Stream.ofNullable(DECIDED.get(SHOT.matcher(choice.aspect()).replaceFirst("")));
+    }
+
+    private static Sighting word(Aspect aspect, String value) {
+        return Sighting.of(aspect, Keys.word(value), value);
     }
 }

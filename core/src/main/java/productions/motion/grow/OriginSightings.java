@@ -88,7 +88,13 @@ public final class OriginSightings {
                 .forEach(fps -> add(Aspect.TECHNICAL, Keys.technical(width, height, fps), List.of(width, height, fps)));
     }
 
+    /** A palette is joined of colors, which are there with it. */
     private void palette(NamedPalette palette) {
+        palette.colors()
+                .forEach(c -> add(
+                        Aspect.COLOR,
+                        Keys.color(c.red(), c.green(), c.blue()),
+                        List.of((double) c.red(), (double) c.green(), (double) c.blue())));
         List<EntryId> parts = palette.colors().stream()
                 .map(c -> new EntryId(Aspect.COLOR, Keys.color(c.red(), c.green(), c.blue())))
                 .distinct()

@@ -10,9 +10,6 @@ import productions.motion.knowledge.Sighting;
 /** What single instants teach: the colors of a frame and the noise that sounds with it, nothing that needs time. */
 final class PureGrowth {
 
-    /** A cluster must fill this share of the frame to count as one of its colors. */
-    private static final double SHARE = 0.05;
-
     /** Film has no alpha channel, so a frame whose opacity was not measured hides all that is behind it. */
     private static final double OPAQUE = 1;
 
@@ -29,14 +26,10 @@ final class PureGrowth {
         return Stream.concat(colors(frame), sound(frame));
     }
 
-    /** The clusters of the frame, or its dominant color where it was not clustered. Never a mean over the frame. */
     private static Stream<Sighting> colors(Reading frame) {
         List<Double> dominant = frame.values("color");
         double opacity = dominant.size() > 3 ? dominant.get(3) : OPAQUE;
-        if (!frame.values("palette").isEmpty()) {
-            return frame.rows("palette", 4).filter(c -> c.get(3) >= SHARE).map(c -> color(c, opacity));
-        }
-        return dominant.size() < 3 ? Stream.of() : Stream.of(color(dominant, opacity));
+        return frame.colors().stream().map(c -> color(c, opacity));
     }
 
     private static Sighting color(List<Double> color, double opacity) {

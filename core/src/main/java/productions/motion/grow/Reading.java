@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import productions.motion.extract.Measured;
 import productions.motion.value.Observation;
 
@@ -15,6 +14,12 @@ import productions.motion.value.Observation;
  * @param measured what was measured
  */
 record Reading(Measured measured) {
+
+    /** A cluster must fill this share of the picture to count as one of its colors. */
+    private static final double SHARE = 0.05;
+
+    private static final int CHANNELS = 3;
+    private static final int CLUSTER = CHANNELS + 1;
 
     /** What of a whole film is told under the name that the report of its measures gives it. */
     private static final Map<String, String> IN_REPORT = Map.of(
@@ -60,10 +65,20 @@ record Reading(Measured measured) {
         return find(aspect).map(Observation::values).orElse(List.of());
     }
 
-    /** Return the numbers of a list whose items have so many each. */
-    Stream<List<Double>> rows(String aspect, int parts) {
-        List<Double> values = values(aspect);
-        return IntStream.range(0, values.size() / parts).mapToObj(i -> values.subList(i * parts, (i + 1) * parts));
+    /**
+     * Return the colors that fill a good part of the picture, red, green and blue of each; the dominant one where none
+     * does, or where the picture was not clustered. Never a mean over the picture.
+     */
+    List<List<Double>> colors() {
+        List<Double> clusters = values("palette");
+        List<List<Double>> large = IntStream.range(0, clusters.size() / CLUSTER)
+                .mapToObj(i -> clusters.subList(i * CLUSTER, (i + 1) * CLUSTER))
+                .filter(cluster -> cluster.get(CHANNELS) >= SHARE)
+                .map(cluster -> cluster.subList(0, CHANNELS))
+                .toList();
+        List<Double> dominant = values("color");
+        boolean alone = large.isEmpty() && dominant.size() >= CHANNELS;
+        return alone ? List.of(dominant.subList(0, CHANNELS)) : large;
     }
 
     private Optional<Observation> find(String aspect) {

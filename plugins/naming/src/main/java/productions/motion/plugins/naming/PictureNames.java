@@ -80,6 +80,6 @@ public record PictureNames() implements Naming {
     }
 
     private static String layers(String count) {
-        return LAYERS.get(Math.min(LAYERS.size() - 1, Integer.parseInt(count)));
+        return LAYERS.get((int) Math.min(LAYERS.size() - 1, Double.parseDouble(count)));
     }
 }

@@ -71,6 +71,19 @@ class NamesSpec extends Specification {
         Aspect.SPAN   | '120 bpm|tempo|fast'                      || 'Tempo Phrase · '
     }
 
+    def "words of a key that are none stay out of the name"() {
+        expect:
+        name(aspect, key).startsWith(beginning)
+
+        where:
+        aspect             | key                       || beginning
+        Aspect.GRADIENT    | 'zzzqx_0.5'               || 'Gradient · '
+        Aspect.THEMES      | 'dawnure'                 || 'Theme · '
+        Aspect.PURE_SOUND  | '0.5_low_velver'          || 'Noise · '
+        Aspect.DEPTH       | '0.5_99999999999999'      || 'Steep Manifold Depth · '
+        Aspect.PURE_COLOR  | '999,999,999_7.0'         || 'White · Primary White'
+    }
+
     def "a blend is called by what it joins, unless it has a name of its own"() {
         expect:
         name(Aspect.BLEND, key, 0, text).startsWith(beginning)

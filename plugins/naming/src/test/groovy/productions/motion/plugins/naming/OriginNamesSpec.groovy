@@ -32,6 +32,7 @@ class OriginNamesSpec extends Specification {
         of(Aspect.TRANSITION)*.key() == ['cut_0.0', 'dissolve_0.0', 'fade_0.0', 'wipe_0.0']
         of(Aspect.SOUND)*.key().containsAll(['ambient', 'full', 'calm', 'deep_house', 'bounce'])
         of(Aspect.BLEND).size() == KNOWLEDGE.origins().palettes().size()
+        origins*.id().containsAll(origins.collectMany { it.parts() })
     }
 
     def "each has a name of its own in its registry, and every name keeps the rules"() {

@@ -1,5 +1,7 @@
 package productions.motion.grow;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import productions.motion.catalog.Catalog;
 import productions.motion.family.Family;
 import productions.motion.family.PrimitiveSpec;
@@ -15,6 +18,8 @@ import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.Origins;
 import productions.motion.knowledge.Origins.NamedColor;
 import productions.motion.knowledge.Origins.NamedPalette;
+import productions.motion.knowledge.Registries;
+import productions.motion.knowledge.Run;
 import productions.motion.knowledge.Sighting;
 import productions.motion.scene.Outline;
 
@@ -32,6 +37,21 @@ public final class OriginSightings {
     private OriginSightings(Origins origins, Catalog catalog) {
         this.origins = origins;
         this.catalog = catalog;
+    }
+
+    /** Plant the origins in registries that do not hold them yet; one run, known by what it holds. */
+    public static void plant(Registries registries, Origins origins, Catalog catalog) {
+        List<Sighting> all = of(origins, catalog);
+        String id = "origins-" + fingerprint(all);
+        if (registries.run(id).isEmpty()) {
+            registries.learn(new Run(id, Instant.EPOCH, "", all, ""));
+        }
+    }
+
+    private static String fingerprint(List<Sighting> sightings) {
+        CRC32C sum = new CRC32C();
+        sightings.forEach(s -> sum.update(s.toString().getBytes(StandardCharsets.UTF_8)));
+        return Long.toHexString(sum.getValue());
     }
 
     /** Return all origins, each id once, in the order of their ids. */

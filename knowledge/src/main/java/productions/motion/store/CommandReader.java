@@ -5,12 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.ChangeSet;
 import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.Run;
@@ -57,8 +52,7 @@ final class CommandReader {
     /** Return the id that is written as an aspect, a colon and a key. */
     static EntryId id(String text) {
         return EntryId.find(text)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("'" + text + "' is of no kind that this Motion knows"));
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is of no kind that this Motion knows"));
     }
 
     /** The fields of one object, whichever came first. */

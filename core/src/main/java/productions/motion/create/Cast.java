@@ -66,8 +66,9 @@ final class Cast {
                         || props.stream().anyMatch(g -> g.name().equals(prop.outline()));
                 boolean fits =
                         first || kindOf(prop).filter(k -> k.down().to() < SKY).isPresent();
-                int count = barred || twice || !fits ? 0 : Math.min(room, drawn(prop, asked.isEmpty()));
-                room -= count;
+                boolean isLand = kindOf(prop).filter(k -> k.outline().isLand()).isPresent();
+                int count = barred || twice || !fits ? 0 : Math.min(room, drawn(prop, isLand || asked.isEmpty()));
+                room -= isLand ? 0 : count;
                 kindOf(prop)
                         .filter(kind -> count > 0)
                         .ifPresent(

@@ -2,6 +2,7 @@ package productions.motion.create;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import productions.motion.knowledge.Origins.Prop;
@@ -24,6 +25,9 @@ final class Cast {
 
     /** Where the prompt names things itself, the place brings few of its own. */
     private static final int PROPS_BESIDE_ASKED = 3;
+
+    /** Who wants none of these wants none of what they make up. */
+    private static final Map<String, String> MADE_OF = Map.of("woods", "tree", "skyline", "building");
 
     private final Brief brief;
 
@@ -60,8 +64,7 @@ final class Cast {
         for (Meaning setting : brief.asked(Domain.SETTING)) {
             boolean first = props.isEmpty();
             for (Prop prop : propsOf(setting)) {
-                boolean barred = brief.wall().bars(Domain.ENTITY, prop.outline())
-                        || brief.wall().bars(Domain.SHAPE, prop.outline());
+                boolean barred = isBarred(prop.outline()) || isBarred(MADE_OF.getOrDefault(prop.outline(), ""));
                 boolean twice = asked.stream().anyMatch(g -> g.name().equals(prop.outline()))
                         || props.stream().anyMatch(g -> g.name().equals(prop.outline()));
                 boolean fits =
@@ -76,6 +79,10 @@ final class Cast {
             }
         }
         return props;
+    }
+
+    private boolean isBarred(String thing) {
+        return brief.wall().bars(Domain.ENTITY, thing) || brief.wall().bars(Domain.SHAPE, thing);
     }
 
     private static Optional<FigureKind> kindOf(Prop prop) {

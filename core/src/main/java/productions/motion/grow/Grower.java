@@ -77,7 +77,7 @@ public final class Grower {
      * @param instruction what the prompt asks for
      */
     public Run read(String id, Instant at, Instruction instruction) {
-        Intention intention = new Intention(instruction);
+        Intention intention = new Intention(instruction, bleed);
         Tally tally = new Tally();
         tally.add(intention.interpretation(writer));
         tally.add(intention.spans());
@@ -88,7 +88,7 @@ public final class Grower {
     /** Return what the words of a prompt that nobody knows stand beside, each at most once. */
     public List<Sighting> company(Instruction instruction) {
         Tally tally = new Tally();
-        tally.add(new Intention(instruction).company());
+        tally.add(new Intention(instruction, bleed).company());
         return tally.sightings();
     }
 

@@ -1,6 +1,7 @@
 package productions.motion.knowledge;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,13 @@ public record Run(String id, Instant at, String prompt, List<Sighting> sightings
                         "The run '" + id + "' meets " + sighting.id() + " twice. Join its sightings to one.");
             }
         }
+    }
+
+    /** Return the same run with more sightings, of ids it has not met. */
+    public Run and(List<Sighting> more) {
+        List<Sighting> all = new ArrayList<>(sightings);
+        all.addAll(more);
+        return new Run(id, at, prompt, all, memo);
     }
 
     /** Return the same run with a memo. */

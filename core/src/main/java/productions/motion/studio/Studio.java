@@ -73,13 +73,16 @@ public final class Studio {
 
     /** Take in what a finished film teaches: what was measured in it, and what was meant by it. */
     public Learned learn(Lesson lesson, Registries registries) {
-        Run run = new Grower(knowledge.origins(), lesson.writer())
-                .grow(
-                        JobId.of(lesson.instruction().prompt(), catalog),
-                        lesson.at(),
-                        lesson.instruction(),
-                        lesson.scene().choices(),
-                        lesson.measured());
-        return registries.learn(run.remembering(new Remembrance(catalog).memo(lesson.scene())));
+        PromptReader reader = new PromptReader(knowledge, lesson.writer());
+        Grower grower = new Grower(knowledge.origins(), reader::write);
+        Instruction instruction = lesson.instruction();
+        Run run = grower.grow(
+                JobId.of(instruction.prompt(), catalog),
+                lesson.at(),
+                instruction,
+                lesson.scene().choices(),
+                lesson.measured());
+        Run all = reader.isNew(instruction.prompt().text(), registries) ? run.and(grower.company(instruction)) : run;
+        return registries.learn(all.remembering(new Remembrance(catalog).memo(lesson.scene())));
     }
 }

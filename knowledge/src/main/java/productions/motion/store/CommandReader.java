@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.ChangeSet;
 import productions.motion.knowledge.EntryId;
+import productions.motion.knowledge.Note;
 import productions.motion.knowledge.Run;
 import productions.motion.knowledge.Sighting;
 import tools.jackson.core.JsonParser;
@@ -22,6 +23,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads commands that {@link CommandWriter} wrote. Fields that it does not know are left out. */
 final class CommandReader {
+
+    /** The first version of the journal's form that is read as it is: since then fields were only added. */
+    static final int OLDEST = 1;
 
     private static final Map<String, Aspect> ASPECTS =
             Stream.of(Aspect.values()).collect(Collectors.toUnmodifiableMap(Aspect::id, Function.identity()));
@@ -79,6 +83,7 @@ final class CommandReader {
         private Optional<EntryId> into = Optional.empty();
         private final List<Sighting> sightings = new ArrayList<>();
         private final List<ChangeSet.Change> changes = new ArrayList<>();
+        private final List<Note> notes = new ArrayList<>();
         private int discovered;
         private Class<? extends Command> kind = Command.Learn.class;
 
@@ -90,6 +95,11 @@ final class CommandReader {
                 case "prompt" -> prompt = json.getString();
                 case "memo" -> memo = json.getString();
                 case "saw" -> readSightings(json);
+                case "notes" -> readNotes(json);
+                case "jot" -> {
+                    readNotes(json);
+                    kind = Command.Jot.class;
+                }
                 case "change" -> {
                     change = json.getString();
                     kind = Command.Amend.class;
@@ -109,9 +119,12 @@ final class CommandReader {
             if (kind == Command.Revert.class) {
                 return new Command.Revert(time, revert);
             }
+            if (kind == Command.Jot.class) {
+                return new Command.Jot(notes);
+            }
             return kind == Command.Amend.class
                     ? new Command.Amend(time, change, changes, into)
-                    : new Command.Learn(new Run(run, time, prompt, sightings, memo), discovered);
+                    : new Command.Learn(new Run(run, time, prompt, sightings, memo, notes), discovered);
         }
 
         private void readSightings(JsonParser json) {
@@ -135,6 +148,25 @@ final class CommandReader {
                     }
                 }
                 sightings.add(new Sighting(id(id), values, text, parts, count));
+            }
+        }
+
+        private void readNotes(JsonParser json) {
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                String shelf = "";
+                String key = "";
+                String text = "";
+                while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                    String name = json.currentName();
+                    json.nextToken();
+                    switch (name) {
+                        case "shelf" -> shelf = json.getString();
+                        case "key" -> key = json.getString();
+                        case "text" -> text = json.getString();
+                        default -> json.skipChildren();
+                    }
+                }
+                notes.add(new Note(shelf, key, text));
             }
         }
 

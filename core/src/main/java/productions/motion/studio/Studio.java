@@ -1,5 +1,6 @@
 package productions.motion.studio;
 
+import java.util.Optional;
 import productions.motion.catalog.Catalog;
 import productions.motion.create.Creator;
 import productions.motion.extract.Extractor;
@@ -28,6 +29,7 @@ public final class Studio {
 
     private final Catalog catalog;
     private final Knowledge knowledge;
+    private final Interpreter interpreter = new Interpreter();
 
     /**
      * Set up a studio.
@@ -49,7 +51,7 @@ public final class Studio {
 
     /** Return what a prompt asks for. */
     public Instruction understand(Prompt prompt) {
-        return new Interpreter().interpret(prompt, knowledge);
+        return interpreter.interpret(prompt, knowledge);
     }
 
     /** Return a scene in which everything is decided: as it was decided before, where this very film was made before. */
@@ -73,13 +75,28 @@ public final class Studio {
 
     /** Take in what a finished film teaches: what was measured in it, and what was meant by it. */
     public Learned learn(Lesson lesson, Registries registries) {
-        Run run = new Grower(knowledge.origins(), lesson.writer())
+        return registries.learn(taught(lesson));
+    }
+
+    /** Return what a finished film teaches, to be taken in by whoever holds the registries. */
+    public Run taught(Lesson lesson) {
+        return new Grower(knowledge.origins(), lesson.writer())
                 .grow(
-                        JobId.of(lesson.instruction().prompt(), catalog),
+                        id(lesson.instruction().prompt()),
                         lesson.at(),
                         lesson.instruction(),
                         lesson.scene().choices(),
-                        lesson.measured());
-        return registries.learn(run.remembering(new Remembrance(catalog).memo(lesson.scene())));
+                        lesson.measured())
+                .remembering(new Remembrance(catalog).memo(lesson.scene()));
+    }
+
+    /** Return the id of the run that a prompt makes: the same prompt, seed and wishes have the same. */
+    public String id(Prompt prompt) {
+        return JobId.of(prompt, catalog);
+    }
+
+    /** Return the scene that a run was made of, if it is remembered. */
+    public Optional<Scene> remembered(String run) {
+        return new Remembrance(catalog).scene(run, knowledge.entries());
     }
 }

@@ -1,10 +1,11 @@
 package productions.motion.grow;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -78,7 +79,7 @@ public final class Suggestions {
     }
 
     private static Refusal unknown(String kind) {
-        List<String> known = new ArrayList<>();
+        Set<String> known = new LinkedHashSet<>();
         for (Aspect aspect : Aspect.values()) {
             known.add(aspect.label());
             known.add(aspect.id());

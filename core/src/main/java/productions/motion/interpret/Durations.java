@@ -57,6 +57,8 @@ final class Durations {
     private static final Set<String> LENGTH_AFTER =
             Set.of("long", "video", "clip", "film", "movie", "loop", "animation", "short", "total", "piece", "shot");
 
+    private static final Set<String> TOTAL = Set.of("total", "all", "overall", "altogether");
+
     private static final Set<String> DECADES = Set.of("20", "30", "40", "50", "60", "70", "80", "90");
 
     private static final Set<String> DECADE_BEFORE = Set.of("the", "early", "late", "mid");
@@ -109,15 +111,17 @@ final class Durations {
 
     /** Return the length of a film whose scenes have some lengths of their own. */
     Optional<Asked<Double>> whole(List<Time> lengths, List<Segment> segments) {
-        List<Time> whole = lengths.stream().filter(t -> !isOrdinal(t)).toList();
-        Optional<Time> said = whole.stream().filter(this::saysLength).findFirst();
         List<Asked<Double>> parts =
                 segments.stream().flatMap(s -> s.seconds().stream()).toList();
-        if (said.isPresent() && !isPart(said.get(), parts) || parts.isEmpty()) {
-            return said.or(() -> whole.stream().findFirst()).map(t -> t.asked(sentence));
+        List<Time> left = lengths.stream()
+                .filter(t -> !isOrdinal(t) && !parts.contains(t.asked(sentence)))
+                .toList();
+        Optional<Time> said = left.stream().filter(this::saysLength).findFirst();
+        if (parts.isEmpty() || said.isPresent()) {
+            return said.or(() -> left.stream().findFirst()).map(t -> t.asked(sentence));
         }
         if (parts.size() < segments.size()) {
-            return Optional.empty();
+            return left.stream().filter(t -> isOfFilm(t, false)).findFirst().map(t -> t.asked(sentence));
         }
         double sum = parts.stream().mapToDouble(Asked::value).sum();
         int start = parts.get(0).span().start();
@@ -125,8 +129,18 @@ final class Durations {
         return Optional.of(new Asked<>(sum, new Span(start, end)));
     }
 
-    private boolean isPart(Time time, List<Asked<Double>> parts) {
-        return parts.stream().anyMatch(p -> p.equals(time.asked(sentence)));
+    /**
+     * Return whether a length in the words of a scene is that of the film: {@code 10 seconds in total}, or one set apart
+     * that says it is a length ({@code , 8 seconds long}).
+     *
+     * @param all whether every scene has a length
+     */
+    boolean isOfFilm(Time time, boolean all) {
+        boolean apart =
+                sentence.ends(time.from - 1) || sentence.at(time.from - 1).equals(",");
+        boolean named = LENGTH_AFTER.contains(sentence.at(time.to));
+        boolean ending = apart && time.from > 0 && time.to == sentence.size();
+        return saysTotal(time) || named && (apart || !all) || ending && !all;
     }
 
     private boolean isLength(Time time) {
@@ -141,7 +155,13 @@ final class Durations {
     }
 
     private boolean saysLength(Time time) {
-        return LENGTH_BEFORE.contains(sentence.at(time.from - 1)) || LENGTH_AFTER.contains(sentence.at(time.to));
+        return LENGTH_BEFORE.contains(sentence.at(time.from - 1))
+                || LENGTH_AFTER.contains(sentence.at(time.to))
+                || saysTotal(time);
+    }
+
+    private boolean saysTotal(Time time) {
+        return TOTAL.contains(sentence.at(sentence.at(time.to).equals("in") ? time.to + 1 : time.to));
     }
 
     private Optional<Time> time(int i) {

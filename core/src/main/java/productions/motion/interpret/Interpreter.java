@@ -56,7 +56,7 @@ public final class Interpreter {
         Phrases phrases = Phrases.of(sentence, vocabulary, knowledge, pitches);
         said.addAll(phrases.wanted());
         Topics.read(sentence, phrases.matches()).ifPresent(said::add);
-        List<Segment> segments = new Segments(phrases, lengths).read();
+        List<Segment> segments = new Segments(phrases, durations, lengths).read();
         Optional<Asked<Double>> seconds = durations.whole(lengths, segments);
         Verdict verdict = Verdict.of(prompt.text(), said, refused(phrases, wishes, vocabulary, knowledge));
         return new Instruction(

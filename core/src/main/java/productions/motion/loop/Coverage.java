@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import productions.motion.grow.CategoryBleed;
 import productions.motion.grow.Keys;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.Depth;
@@ -52,11 +53,13 @@ public final class Coverage {
 
     private final Entries entries;
     private final Origins origins;
+    private final CategoryBleed bleed;
 
     /** Prepare to count what some registries hold of what grows on some origins. */
     public Coverage(Entries entries, Knowledge knowledge) {
         this.entries = entries;
         this.origins = knowledge.origins();
+        this.bleed = new CategoryBleed(origins);
     }
 
     /**
@@ -126,7 +129,8 @@ public final class Coverage {
         Stream<String> values = SETS.getOrDefault(aspect, List.of()).stream()
                 .flatMap(name -> origins.set(name).stream())
                 .flatMap(set -> set.values().stream());
-        return values.map(value -> aspect.registry() == Registry.SEMANTIC ? Keys.word(value) : value)
+        return values.filter(value -> !bleed.is(aspect, value))
+                .map(value -> aspect.registry() == Registry.SEMANTIC ? Keys.word(value) : value)
                 .distinct()
                 .toList();
     }

@@ -5,12 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.ChangeSet;
 import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.Note;
@@ -26,9 +21,6 @@ final class CommandReader {
 
     /** The first version of the journal's form that is read as it is: since then fields were only added. */
     static final int OLDEST = 1;
-
-    private static final Map<String, Aspect> ASPECTS =
-            Stream.of(Aspect.values()).collect(Collectors.toUnmodifiableMap(Aspect::id, Function.identity()));
 
     private final JsonFactory factory = new JsonFactory();
 
@@ -63,12 +55,8 @@ final class CommandReader {
 
     /** Return the id that is written as an aspect, a colon and a key. */
     static EntryId id(String text) {
-        int colon = text.indexOf(':');
-        Aspect aspect = ASPECTS.get(text.substring(0, Math.max(0, colon)));
-        if (aspect == null) {
-            throw new IllegalArgumentException("'" + text + "' is of no kind that this Motion knows");
-        }
-        return new EntryId(aspect, text.substring(colon + 1));
+        return EntryId.find(text)
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is of no kind that this Motion knows"));
     }
 
     /** The fields of one object, whichever came first. */

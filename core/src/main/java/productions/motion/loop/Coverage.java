@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -174,6 +175,14 @@ public final class Coverage {
                     .distinct()
                     .count();
         }
+    }
+
+    /** Return what share of what can be met was met, in [0, 1], in the words of {@link #lines}; nothing where it has none. */
+    public Optional<Double> share(String what) {
+        return lines().stream()
+                .filter(line -> line.what().equals(what))
+                .findFirst()
+                .map(line -> (double) line.covered() / line.reachable());
     }
 
     /** Return how often each origin was met as a part of something of an aspect; origins that never were are left out. */

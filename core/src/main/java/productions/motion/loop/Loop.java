@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import productions.motion.knowledge.Aspect;
+import productions.motion.knowledge.Entry;
 import productions.motion.value.Cancellation;
 import productions.motion.value.Refusal;
 
@@ -24,6 +26,7 @@ public final class Loop {
     private final Plan plan;
     private final Limits limits;
     private final Bench bench;
+    private final Consumer<Entry> found;
     private final Crew crew;
     private final Chronicle chronicle;
     private final Turn.Idea idea;
@@ -43,11 +46,13 @@ public final class Loop {
      * @param plan how it works
      * @param limits when it has done enough
      * @param bench what it works with
+     * @param found hears of every entry that it discovers
      */
-    public Loop(Plan plan, Limits limits, Bench bench) {
+    public Loop(Plan plan, Limits limits, Bench bench, Consumer<Entry> found) {
         this.plan = plan;
         this.limits = limits;
         this.bench = bench;
+        this.found = found;
         crew = new Crew(plan, bench);
         chronicle = new Chronicle(plan, bench.listener());
         begun = bench.clock().instant();
@@ -101,6 +106,7 @@ public final class Loop {
             Crew.Outcome outcome = work.get();
             done++;
             failures = 0;
+            outcome.learned().discovered().forEach(found);
             chronicle.learned(
                     state(),
                     turn,
@@ -116,7 +122,9 @@ public final class Loop {
         if (state().turns() % ARCHIVE_EVERY == 0) {
             archive();
         }
-        rest(plan.pause());
+        if (!isEnough()) {
+            rest(plan.pause());
+        }
     }
 
     private Crew.Outcome carryOut(Turn turn) {
@@ -173,7 +181,7 @@ public final class Loop {
         boolean late = limits.time()
                 .filter(time -> !bench.clock().instant().isBefore(begun.plus(time)))
                 .isPresent();
-        return counted || late || isCovered();
+        return counted || late || isCovered() || limits.goal().isReached(state(), bench.coverage());
     }
 
     private boolean isCovered() {

@@ -87,6 +87,11 @@ public record Plan(
                 new Seed(0));
     }
 
+    /** Return this plan to be changed; it stays as it is itself. */
+    public PlanDraft edit() {
+        return new PlanDraft(this);
+    }
+
     /** Return what its films are wished to be. */
     Wishes wishes(Optional<Mode> mode) {
         return new Wishes(

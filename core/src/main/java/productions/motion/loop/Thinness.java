@@ -62,7 +62,7 @@ final class Thinness {
     String why(Instruction instruction) {
         return named(instruction)
                 .min(Comparator.comparingLong(m -> count(m).orElse(0L)))
-                .map(m -> "for " + Judge.said(m) + ", met " + times(count(m).orElse(0L)))
+                .map(m -> "for " + Judge.said(m) + ", " + times(count(m).orElse(0L)))
                 .orElse("by chance");
     }
 
@@ -88,6 +88,6 @@ final class Thinness {
     }
 
     private static String times(long count) {
-        return count == 0 ? "never" : count == 1 ? "once" : count + " times";
+        return count == 0 ? "never met" : count == 1 ? "met once" : "met " + count + " times";
     }
 }

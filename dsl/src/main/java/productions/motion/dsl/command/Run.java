@@ -9,7 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import productions.motion.catalog.Catalog;
+import productions.motion.dsl.command.loop.LoopRun;
 import productions.motion.dsl.recipe.FilmOrder;
+import productions.motion.dsl.recipe.LoopOrder;
 import productions.motion.dsl.recipe.Recipes;
 import productions.motion.scene.Film;
 import productions.motion.scene.Scene;
@@ -19,8 +21,14 @@ import productions.motion.studio.Take;
 /** {@code motion run}: make the films that a recipe asks for. */
 @Command(
         name = "run",
-        description = "Make the films that a recipe asks for. Recipes are code and run with your rights.",
-        footer = {"", "Example:", "  motion run recipes/films/ripples-at-dusk.groovy"})
+        description =
+                "Make the films, or run the loops, that a recipe asks for. Recipes are code and run with your rights.",
+        footer = {
+            "",
+            "Examples:",
+            "  motion run recipes/films/ripples-at-dusk.groovy",
+            "  motion run recipes/loops/explorer.groovy -- --runs 3"
+        })
 public final class Run implements Callable<Integer> {
 
     private final Talk talk;
@@ -50,6 +58,10 @@ public final class Run implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog catalog = Workshop.catalog(common.home());
+        List<LoopOrder> loops = Recipes.loops(recipe, arguments, catalog);
+        if (!loops.isEmpty()) {
+            return LoopRun.of(new HomeWorks(common.home(), catalog), loops, arguments, talk::say, common.isJson());
+        }
         Studio studio = Workshop.studio(catalog);
         for (FilmOrder order : Recipes.read(recipe, arguments, catalog)) {
             Scene scene = order.apply(studio.plan(studio.understand(order.prompt())));

@@ -24,8 +24,17 @@ public final class Recipes {
 
     /** Return the films that a recipe file asks for. */
     public static List<FilmOrder> read(Path file, List<String> arguments, Catalog catalog) {
+        return recipe(file, arguments, catalog).orders();
+    }
+
+    /** Return the loops that a recipe file asks for. */
+    public static List<LoopOrder> loops(Path file, List<String> arguments, Catalog catalog) {
+        return recipe(file, arguments, catalog).loops();
+    }
+
+    private static Recipe recipe(Path file, List<String> arguments, Catalog catalog) {
         try {
-            return read(file.getFileName().toString(), Files.readString(file), arguments, catalog);
+            return recipe(file.getFileName().toString(), Files.readString(file), arguments, catalog);
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Kind.MISSING,
@@ -43,6 +52,10 @@ public final class Recipes {
      * @param catalog where its primitives are looked up
      */
     public static List<FilmOrder> read(String name, String text, List<String> arguments, Catalog catalog) {
+        return recipe(name, text, arguments, catalog).orders();
+    }
+
+    private static Recipe recipe(String name, String text, List<String> arguments, Catalog catalog) {
         CompilerConfiguration configuration = new CompilerConfiguration();
         configuration.setScriptBaseClass(Recipe.class.getName());
         Binding binding = new Binding();
@@ -51,7 +64,7 @@ public final class Recipes {
             Recipe recipe = (Recipe) new GroovyShell(loader, binding, configuration).parse(text, SCRIPT + ".groovy");
             recipe.use(catalog);
             recipe.run();
-            return recipe.orders();
+            return recipe;
         } catch (MultipleCompilationErrorsException e) {
             throw new Refusal(Refusal.Kind.DATA, syntax(name, e), e);
         } catch (MissingMethodException e) {

@@ -73,8 +73,7 @@ public final class Mutation {
                 .filter(t -> chance.of("touch").of(t.id()).unit() < TOUCHED)
                 .toList();
         if (chosen.isEmpty() && !free.isEmpty()) {
-            chosen = List.of(
-                    List.copyOf(free).get(chance.of("one").below(free.size())));
+            chosen = List.of(List.copyOf(free).get(chance.of("one").below(free.size())));
         }
         Variation result = new Variation(scene, List.of());
         for (Trait trait : chosen) {
@@ -88,31 +87,33 @@ public final class Mutation {
         int known = told.size();
         Revision revision = Revision.of(before.scene());
         Look look = before.scene().look();
-        Scene after =
-                switch (trait) {
-                    case PALETTE ->
-                        revision.field(f -> repainted(f, chance, sigma, told)).scene();
-                    case GRADIENT ->
-                        look.field() instanceof Blend b
-                                ? revision.gradient(primitive(Gradient.class, b.gradient(), chance, sigma, told))
-                                        .scene()
-                                : before.scene();
-                    case MOTION ->
-                        revision.motion(primitive(Motion.class, look.motion(), chance, sigma, told))
-                                .scene();
-                    case CAMERA -> {
-                        int shot = chance.of("shot").below(before.scene().shots().size());
-                        Object old = before.scene().shots().get(shot).camera();
-                        Camera camera = primitive(Camera.class, old, chance, sigma, told);
-                        yield revision.shots(s -> s == before.scene().shots().get(shot) ? s.with(camera) : s)
-                                .scene();
-                    }
-                    case TEXTURE -> revision.texture(texture(look.texture(), chance, sigma, told)).scene();
-                    case LIGHT -> revision.light(light(look.light(), chance, sigma, told)).scene();
-                    case FIGURES ->
-                        revision.figures(figures(look.figures(), chance, sigma, told)).scene();
-                    case SOUND -> revision.parts(parts(before.scene(), chance, sigma, told)).scene();
-                };
+        Scene after = switch (trait) {
+            case PALETTE ->
+                revision.field(f -> repainted(f, chance, sigma, told)).scene();
+            case GRADIENT ->
+                look.field() instanceof Blend b
+                        ? revision.gradient(primitive(Gradient.class, b.gradient(), chance, sigma, told))
+                                .scene()
+                        : before.scene();
+            case MOTION ->
+                revision.motion(primitive(Motion.class, look.motion(), chance, sigma, told))
+                        .scene();
+            case CAMERA -> {
+                int shot = chance.of("shot").below(before.scene().shots().size());
+                Object old = before.scene().shots().get(shot).camera();
+                Camera camera = primitive(Camera.class, old, chance, sigma, told);
+                yield revision.shots(s -> s == before.scene().shots().get(shot) ? s.with(camera) : s)
+                        .scene();
+            }
+            case TEXTURE ->
+                revision.texture(texture(look.texture(), chance, sigma, told)).scene();
+            case LIGHT ->
+                revision.light(light(look.light(), chance, sigma, told)).scene();
+            case FIGURES ->
+                revision.figures(figures(look.figures(), chance, sigma, told)).scene();
+            case SOUND ->
+                revision.parts(parts(before.scene(), chance, sigma, told)).scene();
+        };
         List<String> fresh = told.subList(known, told.size());
         return fresh.isEmpty()
                 ? before
@@ -133,7 +134,11 @@ public final class Mutation {
         if (fresh.equals(colors)) {
             return field;
         }
-        told.add(String.format(Locale.ROOT, "palette %s → %s", colors.get(0).hex(), fresh.get(0).hex()));
+        told.add(String.format(
+                Locale.ROOT,
+                "palette %s → %s",
+                colors.get(0).hex(),
+                fresh.get(0).hex()));
         return field instanceof Blend b
                 ? new Blend(new Palette(fresh), b.gradient())
                 : new Mosaic(fresh, ((Mosaic) field).cells(), ((Mosaic) field).holdSeconds());
@@ -145,9 +150,7 @@ public final class Mutation {
         double chroma = before.chroma() * (1 + swing(chance.of("chroma")) * sigma * CHROMA);
         double lightness = before.lightness() + swing(chance.of("lightness")) * sigma * LIGHTNESS;
         return new OkLab(
-                        Math.min(1, Math.max(0, lightness)),
-                        chroma * StrictMath.cos(hue),
-                        chroma * StrictMath.sin(hue))
+                        Math.min(1, Math.max(0, lightness)), chroma * StrictMath.cos(hue), chroma * StrictMath.sin(hue))
                 .rgb();
     }
 
@@ -205,8 +208,8 @@ public final class Mutation {
             Point place = new Point(
                     f.place().x() + swing(own.of("x")) * sigma * 0.5, f.place().y() + swing(own.of("y")) * sigma * 0.3);
             double size = Math.max(0.02, f.size() * (1 + swing(own.of("size")) * sigma));
-            fresh.add(new Figure(
-                    f.outline(), place, size, f.color(), f.opacity(), f.softness(), f.motion(), f.depth()));
+            fresh.add(
+                    new Figure(f.outline(), place, size, f.color(), f.opacity(), f.softness(), f.motion(), f.depth()));
         }
         told.add("figures moved");
         return fresh;
@@ -218,8 +221,7 @@ public final class Mutation {
         Part old = parts.get(index);
         double level = Math.max(0.01, Math.min(0.25, old.level() * (1 + swing(chance.of("level")) * sigma * 2)));
         parts.set(index, old.withLevel(level));
-        told.add(String.format(
-                Locale.ROOT, "%s level %.2f → %.2f", Catalog.nameOf(old.sound()), old.level(), level));
+        told.add(String.format(Locale.ROOT, "%s level %.2f → %.2f", Catalog.nameOf(old.sound()), old.level(), level));
         return parts;
     }
 

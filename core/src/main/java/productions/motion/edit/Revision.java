@@ -50,8 +50,7 @@ public record Revision(Scene scene) {
 
     /** Choose how color is laid over the frame; a field of pure colors becomes one of blended colors. */
     public Revision gradient(Gradient gradient) {
-        return field(f -> new Blend(
-                f instanceof Mosaic m ? new Palette(m.colors()) : ((Blend) f).palette(), gradient));
+        return field(f -> new Blend(f instanceof Mosaic m ? new Palette(m.colors()) : ((Blend) f).palette(), gradient));
     }
 
     /** Fill the frame otherwise. */
@@ -101,8 +100,7 @@ public record Revision(Scene scene) {
 
     /** Change every shot. */
     public Revision shots(UnaryOperator<Shot> change) {
-        return new Revision(
-                scene.withShots(scene.shots().stream().map(change).toList()));
+        return new Revision(scene.withShots(scene.shots().stream().map(change).toList()));
     }
 
     /** Let other voices be heard. */
@@ -147,8 +145,7 @@ public record Revision(Scene scene) {
     /** Let the film run in a circle: its end shines through its beginning. */
     public Revision loop() {
         Shot first = scene.shots().get(0);
-        int seam = (int)
-                Math.min(Math.round(SEAM_SECONDS * scene.format().framesPerSecond()), first.frames() / 2);
+        int seam = (int) Math.min(Math.round(SEAM_SECONDS * scene.format().framesPerSecond()), first.frames() / 2);
         return shots(s -> s == first ? s.after(Transition.CUT) : s)
                 .ending(new Transition(Transition.Kind.DISSOLVE, Math.max(1, seam)));
     }
@@ -161,8 +158,7 @@ public record Revision(Scene scene) {
     /** Note how something came to be as it is, in place of what was noted of it. */
     public Revision noting(String aspect, String value, How how, String stream) {
         List<Choice> choices = new ArrayList<>(scene.choices());
-        choices.removeIf(
-                c -> c.aspect().equals(aspect) || c.aspect().matches("shot \\d+ " + aspect));
+        choices.removeIf(c -> c.aspect().equals(aspect) || c.aspect().matches("shot \\d+ " + aspect));
         choices.add(new Choice(aspect, value, how, stream, List.of(), List.of()));
         return new Revision(scene.withChoices(choices));
     }
@@ -177,8 +173,7 @@ public record Revision(Scene scene) {
                     r.periodSeconds() * factor, r.offsetSeconds() * factor, r.noteSeconds() * factor);
         }
         if (rhythm instanceof Rhythm.Hits h) {
-            return new Rhythm.Hits(
-                    h.seconds().stream().map(t -> t * factor).toList(), h.noteSeconds() * factor);
+            return new Rhythm.Hits(h.seconds().stream().map(t -> t * factor).toList(), h.noteSeconds() * factor);
         }
         return rhythm;
     }

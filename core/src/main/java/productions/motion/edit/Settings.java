@@ -73,9 +73,8 @@ public final class Settings {
     public Scene set(Scene scene, String key, String value) {
         int dot = key.indexOf('.');
         String part = dot < 0 ? key : key.substring(0, dot);
-        Revision revision = dot < 0
-                ? whole(scene, part, value)
-                : number(scene, part, key.substring(dot + 1), value.strip());
+        Revision revision =
+                dot < 0 ? whole(scene, part, value) : number(scene, part, key.substring(dot + 1), value.strip());
         return revision.noting(part, dot < 0 ? value : key.substring(dot + 1) + " " + value, How.ASKED, "")
                 .scene();
     }
@@ -109,8 +108,7 @@ public final class Settings {
                 }
                 yield revision.gradient(changed(Gradient.class, blend.gradient(), name, value));
             }
-            case "motion" ->
-                revision.motion(changed(Motion.class, scene.look().motion(), name, value));
+            case "motion" -> revision.motion(changed(Motion.class, scene.look().motion(), name, value));
             case "camera" -> revision.shots(s -> camera(s, scene, name, value));
             case "texture" -> {
                 Texture texture = Numbers.with(scene.look().texture(), "texture", name, decimal(name, value));
@@ -215,8 +213,7 @@ public final class Settings {
         try {
             return Double.parseDouble(value.strip());
         } catch (NumberFormatException e) {
-            throw new Refusal(
-                    Refusal.Kind.DATA, "'" + value + "' is no number. Write it as " + key + "=0.5.", e);
+            throw new Refusal(Refusal.Kind.DATA, "'" + value + "' is no number. Write it as " + key + "=0.5.", e);
         }
     }
 

@@ -55,6 +55,8 @@ public final class Tool implements Runnable {
         return new CommandLine(new Tool(talk))
                 .addSubcommand("make", new Make(talk), "m")
                 .addSubcommand(new Run(talk))
+                .addSubcommand(new LintRecipe(talk))
+                .addSubcommand(RecipeCommand.with(talk))
                 .addSubcommand(new Interpret(talk))
                 .addSubcommand(LexiconCommand.with(talk))
                 .addSubcommand(new Sheet(talk))

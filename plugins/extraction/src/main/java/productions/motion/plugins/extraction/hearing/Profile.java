@@ -54,9 +54,13 @@ record Profile(double[] power, double hertzPerBin) {
         return best;
     }
 
-    /** Return the strongest frequency, between bins by the parabola through the logarithms of the peak. */
+    /** Return the strongest frequency. */
     double peakHertz() {
-        int k = peakBin();
+        return hertzOf(peakBin());
+    }
+
+    /** Return the frequency of a peak, between bins by the parabola through the logarithms of the power. */
+    double hertzOf(int k) {
         double shift = Beat.shift(decibels(power[k - 1]), decibels(power[k]), decibels(power[k + 1]));
         return (k + shift) * hertzPerBin;
     }

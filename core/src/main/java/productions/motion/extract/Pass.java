@@ -79,6 +79,7 @@ final class Pass {
             case SIGHT -> seen;
             case HEARING -> heard;
             case BOTH -> seen && heard;
+            case ANY -> true;
         };
     }
 

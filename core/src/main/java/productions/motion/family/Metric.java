@@ -34,6 +34,8 @@ public interface Metric extends ExtensionPoint {
         /** Sound. */
         HEARING,
         /** Pictures and sound together. */
-        BOTH
+        BOTH,
+        /** Whatever there is. */
+        ANY
     }
 }

@@ -57,9 +57,7 @@ public final class Gating {
     private static double[] blocks(double[] cells, long samples, int length) {
         int whole = (int) (samples / CELL);
         if (whole < length) {
-            return samples == 0
-                    ? new double[0]
-                    : new double[] {sum(cells, 0, cells.length) / samples};
+            return samples == 0 ? new double[0] : new double[] {sum(cells, 0, cells.length) / samples};
         }
         double[] blocks = new double[(whole - length) / HOP + 1];
         for (int i = 0; i < blocks.length; i++) {

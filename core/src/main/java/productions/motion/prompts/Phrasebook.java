@@ -34,7 +34,9 @@ final class Phrasebook {
             .map(cells -> new Row(
                     cells.get(0),
                     cells.get(1),
-                    Arrays.stream(cells.get(2).split(",", -1)).map(String::strip).toList()))
+                    Arrays.stream(cells.get(2).split(",", -1))
+                            .map(String::strip)
+                            .toList()))
             .toList();
     private final List<String> found;
 
@@ -58,7 +60,9 @@ final class Phrasebook {
         boolean learned = !found.isEmpty() && chance.of("found").unit() < SHARE_OF_FOUND;
         List<String> names = learned
                 ? found
-                : knowledge.origins().colors().stream().map(Origins.NamedColor::name).toList();
+                : knowledge.origins().colors().stream()
+                        .map(Origins.NamedColor::name)
+                        .toList();
         return names.get(chance.of("name").below(names.size()));
     }
 
@@ -73,17 +77,15 @@ final class Phrasebook {
     /** Return the values that a slot may name: those of the origins, and those that only the table has. */
     private List<String> values(String kind) {
         Origins origins = knowledge.origins();
-        Stream<String> known =
-                switch (kind) {
-                    case "place" -> origins.settings().stream().map(Origins.SettingOrigin::name);
-                    case "mood" -> origins.tones().stream().map(Origins.ToneOrigin::name);
-                    case "light" -> origins.lights().stream().map(l -> l.name());
-                    case "camera" -> set("camera.motion_type");
-                    case "style" -> set("semantic.style");
-                    case "sound" -> Stream.concat(
-                            origins.noises().stream().map(Origins.NoiseOrigin::name), set("audio.genre"));
-                    default -> Stream.of();
-                };
+        Stream<String> known = switch (kind) {
+            case "place" -> origins.settings().stream().map(Origins.SettingOrigin::name);
+            case "mood" -> origins.tones().stream().map(Origins.ToneOrigin::name);
+            case "light" -> origins.lights().stream().map(l -> l.name());
+            case "camera" -> set("camera.motion_type");
+            case "style" -> set("semantic.style");
+            case "sound" -> Stream.concat(origins.noises().stream().map(Origins.NoiseOrigin::name), set("audio.genre"));
+            default -> Stream.of();
+        };
         Stream<String> written = rows.stream().filter(r -> r.kind.equals(kind)).map(Row::value);
         boolean open = known(kind);
         List<String> values = Stream.concat(known, open ? written.filter(ANY::equals) : written)
@@ -109,7 +111,8 @@ final class Phrasebook {
                     .filter(e -> !e.origin())
                     .map(Entry::name)
                     .filter(name -> LETTERS.matcher(name).matches())
-                    .filter(name -> Arrays.stream(name.toLowerCase(java.util.Locale.ROOT).split(" ", -1))
+                    .filter(name -> Arrays.stream(
+                                    name.toLowerCase(java.util.Locale.ROOT).split(" ", -1))
                             .allMatch(words::isWord))
                     .forEach(names::add);
         }

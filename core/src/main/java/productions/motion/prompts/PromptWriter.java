@@ -69,7 +69,10 @@ public final class PromptWriter {
         Matcher slot = SLOT.matcher(shape);
         StringBuilder prompt = new StringBuilder();
         for (int i = 0; slot.find(); i++) {
-            slot.appendReplacement(prompt, Matcher.quoteReplacement(phrase(slot.group(1), chance.of("slot").of(i))));
+            slot.appendReplacement(
+                    prompt,
+                    Matcher.quoteReplacement(
+                            phrase(slot.group(1), chance.of("slot").of(i))));
         }
         slot.appendTail(prompt);
         prompt.setCharAt(0, Character.toUpperCase(prompt.charAt(0)));

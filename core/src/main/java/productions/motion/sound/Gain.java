@@ -1,7 +1,7 @@
 package productions.motion.sound;
 
-import productions.motion.scene.Format;
 import productions.motion.loudness.Gating;
+import productions.motion.scene.Format;
 import productions.motion.scene.Loudness;
 
 /**
@@ -39,7 +39,9 @@ record Gain(double factor, Limiter limiter, Loudness loudness) {
     }
 
     private static double heard(Cells cells) {
-        return cells.samples() < SHORT_SAMPLES ? Gating.momentary(cells.energies(), cells.samples()) : Gating.integrated(cells.energies(), cells.samples());
+        return cells.samples() < SHORT_SAMPLES
+                ? Gating.momentary(cells.energies(), cells.samples())
+                : Gating.integrated(cells.energies(), cells.samples());
     }
 
     private static Loudness loudness(Cells cells) {

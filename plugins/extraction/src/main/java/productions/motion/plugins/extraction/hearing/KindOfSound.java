@@ -57,7 +57,8 @@ final class KindOfSound {
             boolean now = sound.voiced().get(i) > VOICED;
             voiced += now ? 1 : 0;
             if (now && isHeard(i - 1) && sound.voiced().get(i - 1) > VOICED) {
-                double octaves = Math.abs(StrictMath.log(sound.hertz().get(i) / sound.hertz().get(i - 1)));
+                double octaves = Math.abs(
+                        StrictMath.log(sound.hertz().get(i) / sound.hertz().get(i - 1)));
                 held += octaves < SAME_PITCH ? 1 : 0;
                 glides += octaves >= SAME_PITCH && octaves < GLIDE ? 1 : 0;
             }

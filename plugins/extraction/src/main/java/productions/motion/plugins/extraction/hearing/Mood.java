@@ -73,10 +73,12 @@ public record Mood() implements Metric {
         }
 
         private double lively(Profile profile, int from, int to) {
-            long strokes = Onsets.in(listening).stream().filter(step -> step >= from).count();
+            long strokes =
+                    Onsets.in(listening).stream().filter(step -> step >= from).count();
             double perSecond = (double) strokes * Listening.STEPS / Math.max(1, to - from);
             Optional<Pulse> pulse = Pulse.of(listening.strokes(), from);
-            double beat = pulse.map(p -> p.clarity() * (p.perMinute() - 100) / 40).orElse(0.0);
+            double beat =
+                    pulse.map(p -> p.clarity() * (p.perMinute() - 100) / 40).orElse(0.0);
             double bright = StrictMath.log(Math.max(60, profile.centroid()) / 600) / StrictMath.log(4);
             return within((perSecond - 2) / 2) + 0.6 * within(beat) + 0.4 * within(bright);
         }
@@ -86,6 +88,5 @@ public record Mood() implements Metric {
             double mode = key.fit() < 0.5 ? 0 : key.mode().equals("major") ? 1 : -0.6;
             return 0.5 * mode + within((ROUGH - Roughness.of(profile)) / ROUGH);
         }
-
     }
 }

@@ -61,5 +61,4 @@ final class Onsets {
     static double seconds(int step) {
         return Math.max(0, (step + LEAD) / Listening.STEPS);
     }
-
 }

@@ -47,7 +47,9 @@ record SoundMap(List<Segment> segments) {
     /** How often something begins, where it follows a beat. */
     private static double beatsPerSecond(Listening sound) {
         Optional<Pulse> pulse = Pulse.of(sound.strokes(), 0).filter(p -> p.clarity() > 0.25);
-        double perSecond = (double) Onsets.in(sound).size() * Listening.STEPS / Math.max(1, sound.level().size());
+        double perSecond = (double) Onsets.in(sound).size()
+                * Listening.STEPS
+                / Math.max(1, sound.level().size());
         return pulse.isPresent() ? perSecond : 0;
     }
 

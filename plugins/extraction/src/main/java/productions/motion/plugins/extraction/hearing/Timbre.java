@@ -102,7 +102,8 @@ public record Timbre() implements Metric {
             double rms = samples == 0 ? 0 : Math.sqrt(squares / samples);
             String timbre = word(profile, rms, peak);
             List<Observation> said = new ArrayList<>();
-            said.add(Observation.word("audio.tone", Tone.of(rms, profile.centroid()).word()));
+            said.add(Observation.word(
+                    "audio.tone", Tone.of(rms, profile.centroid()).word()));
             if (!timbre.isEmpty()) {
                 said.add(Observation.word("audio.timbre", timbre));
             }

@@ -10,6 +10,7 @@ import productions.motion.knowledge.Entries;
 import productions.motion.knowledge.Entry;
 import productions.motion.knowledge.EntryId;
 import productions.motion.scene.Alternative;
+import productions.motion.scene.Domain;
 import productions.motion.value.OkLab;
 import productions.motion.value.Rgb;
 import productions.motion.value.Seed;
@@ -47,6 +48,11 @@ final class Memory {
             }
         }
         return recalled;
+    }
+
+    /** Return how often the primitives of a domain were met. */
+    Optional<Familiarity> familiarity(Domain domain, List<String> names) {
+        return Familiarity.of(domain, names, entries);
     }
 
     /** Return colors that were found and pass for a color. */

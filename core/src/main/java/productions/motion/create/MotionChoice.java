@@ -2,8 +2,10 @@ package productions.motion.create;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import productions.motion.family.Family;
 import productions.motion.family.Motion;
+import productions.motion.scene.Choice;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Meaning;
 import productions.motion.value.Seed;
@@ -38,10 +40,17 @@ final class MotionChoice {
         Optional<Double> heading = belonging.ofThePicture(Domain.DIRECTION).stream()
                 .flatMap(m -> Heading.of(m.value()).stream())
                 .findFirst();
-        return new Decision<>(tuned(name.value(), heading), name.choices());
+        Seed chance = brief.chance("motion");
+        Optional<Decision<Double>> recalled =
+                heading.isPresent() ? Optional.empty() : Heading.recalled(brief, brief.chance("heading"));
+        double way = heading.or(() -> recalled.map(Decision::value)).orElseGet(() -> Heading.drawn(brief, chance));
+        List<Choice> choices = Stream.concat(
+                        name.choices().stream(), recalled.stream().flatMap(r -> r.choices().stream()))
+                .toList();
+        return new Decision<>(tuned(name.value(), way), choices);
     }
 
-    private Motion tuned(String name, Optional<Double> heading) {
+    private Motion tuned(String name, double heading) {
         Seed chance = brief.chance("motion");
         Tuning tuning = new Tuning(brief.catalog().spec(Family.MOTION, name));
         if (!vigor.speedIsAsked()) {
@@ -49,7 +58,7 @@ final class MotionChoice {
         }
         double speed = vigor.speed() == 1 ? 1 : vigor.speed() / VigorChoice.ownSpeed(name);
         tuning.scale("speed", speed).scale("rate", speed).scale("amount", vigor.strength());
-        tuning.set("heading", heading.orElseGet(() -> Heading.drawn(brief, chance)));
+        tuning.set("heading", heading);
         tuning.set("seed", chance.of("seed").below(10_000));
         vigor.smoothness().ifPresent(smoothness -> tuning.set("smoothness", smoothness));
         vigor.acceleration().ifPresent(acceleration -> tuning.set("acceleration", acceleration));

@@ -2,6 +2,7 @@ package productions.motion.create;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import productions.motion.create.Implications.Implied;
 import productions.motion.scene.Alternative;
@@ -69,6 +70,23 @@ final class NameChoice {
     }
 
     private Decision<String> drawn(Question question, List<String> pool, How how, List<Evidence> evidence) {
+        Optional<Familiarity> familiarity = pool.size() == 1
+                ? Optional.empty()
+                : brief.memory().familiarity(question.domain(), pool);
+        return familiarity
+                .map(known -> drawn(question, known, how, evidence))
+                .orElseGet(() -> drawnEvenly(question, pool, how, evidence));
+    }
+
+    /** What earlier films showed seldom is likelier. */
+    private Decision<String> drawn(Question question, Familiarity known, How how, List<Evidence> evidence) {
+        String value = known.drawn(brief.chance(question.aspect()));
+        List<Evidence> reasons =
+                Stream.concat(evidence.stream(), known.evidence(value).stream()).toList();
+        return answer(question, value, how, Brief.stream(question.aspect()), reasons, known.others(value));
+    }
+
+    private Decision<String> drawnEvenly(Question question, List<String> pool, How how, List<Evidence> evidence) {
         String value = pool.get(brief.chance(question.aspect()).below(pool.size()));
         double share = 1.0 / pool.size();
         List<Alternative> others = pool.stream()

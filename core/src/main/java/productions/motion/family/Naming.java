@@ -3,6 +3,7 @@ package productions.motion.family;
 import java.util.Optional;
 import org.pf4j.ExtensionPoint;
 import productions.motion.value.Discovery;
+import productions.motion.value.Rgb;
 
 /**
  * What a thing is called.
@@ -28,4 +29,9 @@ public interface Naming extends ExtensionPoint {
      * @return real words, or nothing when this way of naming does not name such things or has run out
      */
     Optional<String> propose(Discovery discovery, int attempt);
+
+    /** Return the color that the tail of a name brings to mind, where this way of naming gives it for one. */
+    default Optional<Rgb> colorOf(String tail) {
+        return Optional.empty();
+    }
 }

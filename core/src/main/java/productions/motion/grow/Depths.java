@@ -72,7 +72,7 @@ final class Depths {
         List<Axis> parts = new ArrayList<>();
         double residual = 0;
         for (String written : blend.key().split(";", -1)) {
-            Optional<EntryId> part = part(written);
+            Optional<EntryId> part = EntryId.find(written);
             if (part.isPresent()) {
                 Depth depth = of(part.get(), List.of());
                 String label = part.get().aspect().label() + " ";
@@ -86,13 +86,6 @@ final class Depths {
         }
         List<Axis> known = parts.stream().filter(Axis::isKnown).toList();
         return new Depth(AxisMixture.joined(known), residual, "blend/1");
-    }
-
-    private static Optional<EntryId> part(String written) {
-        int colon = written.indexOf(':');
-        return colon < 0
-                ? Optional.empty()
-                : Aspect.find(written.substring(0, colon)).map(a -> new EntryId(a, written.substring(colon + 1)));
     }
 
     /** Put the exact means in the place of the rounded numbers of the key. */

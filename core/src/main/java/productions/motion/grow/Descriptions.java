@@ -16,6 +16,7 @@ import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.Origins;
 import productions.motion.value.Discovery;
 import productions.motion.value.Refusal;
+import productions.motion.value.Rgb;
 
 /** Names by the ways of naming that are installed, and depths over the origins. Safe to use from any thread. */
 public final class Descriptions implements Describer {
@@ -66,6 +67,15 @@ public final class Descriptions implements Describer {
     @Override
     public Depth depth(EntryId id, List<Double> means) {
         return depths.of(id, means);
+    }
+
+    @Override
+    public Optional<Rgb> colorOf(String name) {
+        int separator = name.lastIndexOf(Naming.SEPARATOR);
+        String tail = separator < 0 ? name : name.substring(separator + Naming.SEPARATOR.length());
+        return namings.stream()
+                .flatMap(naming -> naming.colorOf(tail).stream())
+                .findFirst();
     }
 
     private List<String> parts(EntryId id, String text) {

@@ -21,16 +21,18 @@ import productions.motion.value.Scope;
 public final class Grower {
 
     private final PureGrowth pure;
+    private final CategoryBleed bleed;
     private final Function<Instruction, String> writer;
 
     /**
      * Prepare to grow.
      *
-     * @param origins what the registries start from; only its noises are pure sounds
+     * @param origins what the registries start from; only its noises are pure sounds, its lights are no settings
      * @param writer writes an instruction down, as the interpretation registry keeps it
      */
     public Grower(Origins origins, Function<Instruction, String> writer) {
         this.pure = new PureGrowth(origins.noises());
+        this.bleed = new CategoryBleed(origins);
         this.writer = writer;
     }
 
@@ -44,7 +46,7 @@ public final class Grower {
      * @param film what was measured in it
      */
     public Run grow(String id, Instant at, Instruction instruction, List<Choice> choices, List<Measured> film) {
-        Intention intention = new Intention(instruction);
+        Intention intention = new Intention(instruction, bleed);
         Tally tally = new Tally();
         seen(tally, film);
         tally.add(intention.story(choices));

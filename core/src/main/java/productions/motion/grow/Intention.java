@@ -42,9 +42,11 @@ final class Intention {
     private static final String HINT = "hint";
 
     private final Instruction instruction;
+    private final CategoryBleed bleed;
 
-    Intention(Instruction instruction) {
+    Intention(Instruction instruction, CategoryBleed bleed) {
         this.instruction = instruction;
+        this.bleed = bleed;
     }
 
     /** Return the story: what the prompt says itself, and what was decided for it; each value once. */
@@ -53,7 +55,9 @@ final class Intention {
                 .filter(m -> !m.sense().equals(HINT))
                 .flatMap(m -> aspect(m.domain()).map(a -> word(a, m.value())));
         Stream<Sighting> decided = choices.stream().flatMap(c -> aspect(c).map(a -> word(a, c.value())));
-        return Stream.concat(said, decided).distinct();
+        return Stream.concat(said, decided)
+                .filter(s -> !bleed.is(s.id().aspect(), s.text()))
+                .distinct();
     }
 
     /** Return the prompt and the instruction it was understood as; nothing when there are no words. */

@@ -1,5 +1,7 @@
 package productions.motion.grow;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import productions.motion.catalog.Catalog;
 import productions.motion.family.Family;
 import productions.motion.family.PrimitiveSpec;
@@ -15,6 +18,8 @@ import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.Origins;
 import productions.motion.knowledge.Origins.NamedColor;
 import productions.motion.knowledge.Origins.NamedPalette;
+import productions.motion.knowledge.Registries;
+import productions.motion.knowledge.Run;
 import productions.motion.knowledge.Sighting;
 import productions.motion.scene.Outline;
 
@@ -26,12 +31,29 @@ public final class OriginSightings {
 
     private final Origins origins;
     private final Catalog catalog;
+    private final CategoryBleed bleed;
     private final List<Sighting> sightings = new ArrayList<>();
     private final Set<EntryId> known = new HashSet<>();
 
     private OriginSightings(Origins origins, Catalog catalog) {
         this.origins = origins;
         this.catalog = catalog;
+        this.bleed = new CategoryBleed(origins);
+    }
+
+    /** Plant the origins in registries that do not hold them yet; one run, known by what it holds. */
+    public static void plant(Registries registries, Origins origins, Catalog catalog) {
+        List<Sighting> all = of(origins, catalog);
+        String id = "origins-" + fingerprint(all);
+        if (registries.run(id).isEmpty()) {
+            registries.learn(new Run(id, Instant.EPOCH, "", all, ""));
+        }
+    }
+
+    private static String fingerprint(List<Sighting> sightings) {
+        CRC32C sum = new CRC32C();
+        sightings.forEach(s -> sum.update(s.toString().getBytes(StandardCharsets.UTF_8)));
+        return Long.toHexString(sum.getValue());
     }
 
     /** Return all origins, each id once, in the order of their ids. */
@@ -114,7 +136,9 @@ public final class OriginSightings {
         origins.genres().forEach(genre -> word(Aspect.GENRE, genre.name()));
         origins.moods().forEach(mood -> word(Aspect.MOOD, mood.name()));
         origins.tones().forEach(tone -> word(Aspect.MOOD, tone.name()));
-        origins.settings().forEach(setting -> word(Aspect.SETTINGS, setting.name()));
+        origins.settings().stream()
+                .filter(setting -> !bleed.is(Aspect.SETTINGS, setting.name()))
+                .forEach(setting -> word(Aspect.SETTINGS, setting.name()));
         origins.shots().forEach(shot -> word(Aspect.SCENE_TYPE, shot.name()));
         for (Aspect aspect : Aspect.values()) {
             words(aspect, "semantic." + aspect.label());
@@ -140,7 +164,9 @@ public final class OriginSightings {
     /** Sets of words; what says that there is nothing is no value. */
     private void words(Aspect aspect, String... sets) {
         for (String set : sets) {
-            values(set).filter(value -> !value.equals("none")).forEach(value -> word(aspect, value));
+            values(set)
+                    .filter(value -> !value.equals("none") && !bleed.is(aspect, value))
+                    .forEach(value -> word(aspect, value));
         }
     }
 

@@ -3,7 +3,10 @@ package productions.motion.knowledge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A kind of value that a registry keeps: its place in the registries, and which numbers are kept of it.
@@ -64,6 +67,9 @@ public enum Aspect {
     /** A word or phrase in one domain, and what it stands for there. */
     SPAN(Registry.LINGUISTIC, "span", "confidence");
 
+    private static final Map<String, Aspect> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Aspect::id, Function.identity()));
+
     private final Registry registry;
     private final String label;
     private final List<String> measures;
@@ -106,7 +112,6 @@ public enum Aspect {
 
     /** Return the aspect of an id such as {@code pure.color}, in any case. */
     public static Optional<Aspect> find(String id) {
-        String lower = id.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(a -> a.id().equals(lower)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id.toLowerCase(Locale.ROOT)));
     }
 }

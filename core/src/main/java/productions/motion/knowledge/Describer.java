@@ -1,6 +1,8 @@
 package productions.motion.knowledge;
 
 import java.util.List;
+import java.util.Optional;
+import productions.motion.value.Rgb;
 
 /**
  * Says what an entry is called and what it is made of. Both follow from the value alone, never from who came first, so
@@ -26,4 +28,9 @@ public interface Describer {
      * @param means the mean of each number of its aspect; may be empty
      */
     Depth depth(EntryId id, List<Double> means);
+
+    /** Return the color that a name brings to mind, where it is known to stand for one. */
+    default Optional<Rgb> colorOf(String name) {
+        return Optional.empty();
+    }
 }

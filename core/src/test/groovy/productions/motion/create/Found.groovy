@@ -33,6 +33,10 @@ class Found implements Entries {
         entry(Aspect.PURE_SOUND, key, name, 1, [new Statistics.Measure(amplitude, amplitude, amplitude)], false)
     }
 
+    static Entry of(Aspect aspect, String key, String name, long count = 1) {
+        entry(aspect, key, name, count, [], false)
+    }
+
     private static Entry entry(Aspect aspect, String key, String name, long count, List numbers, boolean origin) {
         def met = new Statistics(count, numbers, Instant.EPOCH, Instant.EPOCH)
         new Entry(new EntryId(aspect, key), name, [], origin, met, '', [], [], new Depth([], 0, ''), 1)

@@ -7,6 +7,7 @@ import static productions.motion.create.Stage.excluding
 import static productions.motion.create.Stage.pure
 import static productions.motion.create.Stage.seeded
 
+import productions.motion.knowledge.Aspect
 import productions.motion.scene.Choice
 import productions.motion.scene.How
 import productions.motion.scene.Instruction
@@ -97,6 +98,34 @@ class MemorySpec extends Specification {
         expect:
         parts*.level().containsAll([0.21d, 0.09d])
         scenes.any { choice(it, 'sounds').how() == How.LEARNED }
+    }
+
+    def "a move that films have shown often is drawn seldom, and the choice names what was met"() {
+        given: 'a camera that was panned all the time, and tilted once'
+        def seen = [Found.of(Aspect.CAMERA, 'pan_slow', 'Slow Pan · Drift', 60), Found.of(Aspect.CAMERA, 'pan_fast', 'Swift Pan · Rush', 30),
+                    Found.of(Aspect.CAMERA, 'tilt_slow', 'Slow Tilt · Rise', 1)]
+        def cameras = (0..<150).collect { choice(scene(seeded(asking('something'), it), seen), 'shot 1 camera') }
+        def fresh = (0..<150).collect { choice(scene(seeded(asking('something'), it), []), 'shot 1 camera') }
+
+        expect:
+        cameras.count { it.value() == 'pan' } < fresh.count { it.value() == 'pan' } / 2
+        cameras.findAll { it.value() == 'tilt' }.every { it.evidence()[0].entry().get() == 'blended.camera:tilt_slow' }
+        cameras.findAll { it.value() != 'pan' }.every { it.alternatives().find { a -> a.value() == 'pan' }.weight() < 0.01 }
+    }
+
+    def "the picture moves along a way that films were seen to move, unless the prompt bars it"() {
+        given:
+        def seen = [Found.of(Aspect.MOTION, '5.2_steady_vertical_steady', 'Steady Rise · Lift', 1)]
+        def open = (0..<40).collect { choice(scene(seeded(asking('something'), it), seen), 'heading') }
+        def barred = (0..<40).collect {
+            choice(scene(seeded(excluding(asking('not up'), up: [DIRECTION: 'up']), it), seen), 'heading')
+        }
+
+        expect:
+        open.findAll().size() in 10..30
+        open.findAll()*.value().toSet() == ['vertical'] as Set
+        open.findAll().every { it.how() == How.LEARNED && it.evidence()[0].entry().get() == 'blended.motion:5.2_steady_vertical_steady' }
+        barred.every { it == null }
     }
 
     private static aspect() {

@@ -130,7 +130,7 @@ final class EarlierValues {
     private static List<EntryId> parts(String key) {
         Set<EntryId> parts = new TreeSet<>();
         for (String written : key.split(";", -1)) {
-            LinesFile.id(written).ifPresent(parts::add);
+            EntryId.find(written).ifPresent(parts::add);
         }
         color(key).ifPresent(parts::add);
         return List.copyOf(parts);

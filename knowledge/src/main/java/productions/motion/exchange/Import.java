@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import productions.motion.grow.NameRules;
 import productions.motion.knowledge.Aspect;
+import productions.motion.knowledge.Describer;
 import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Registries;
@@ -47,14 +48,17 @@ public final class Import {
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Knowledge knowledge;
     private final NameRules rules;
+    private final Describer describer;
 
     /**
      * Prepare to import.
      *
      * @param knowledge the origins and words that the file is understood by
      * @param rules what a name must be to be kept
+     * @param describer says which colors names bring to mind
      */
-    public Import(Knowledge knowledge, NameRules rules) {
+    public Import(Knowledge knowledge, NameRules rules, Describer describer) {
+        this.describer = describer;
         this.knowledge = knowledge;
         this.rules = rules;
     }
@@ -78,7 +82,7 @@ public final class Import {
                 lines(haul, sightings, discovered),
                 haul.findings(),
                 names.look(before),
-                new NameFit(knowledge).of(sightings, before));
+                new NameFit(describer).of(sightings, before));
     }
 
     /**
@@ -103,7 +107,7 @@ public final class Import {
                 lines(haul, sightings, discovered),
                 haul.findings(),
                 new OldNames(rules, haul).give(into, id),
-                new NameFit(knowledge).of(sightings, into));
+                new NameFit(describer).of(sightings, into));
     }
 
     private static Set<EntryId> unknown(List<Sighting> sightings, Registries before) {

@@ -83,16 +83,8 @@ final class LinesFile {
 
     private static List<EntryId> parts(JsonNode row) {
         List<EntryId> parts = new ArrayList<>();
-        row.path("parts").forEach(part -> id(part.asString("")).ifPresent(parts::add));
+        row.path("parts").forEach(part -> EntryId.find(part.asString("")).ifPresent(parts::add));
         return parts;
-    }
-
-    /** Return the entry that an id such as {@code pure.color:100,100,150_1.0} means. */
-    static Optional<EntryId> id(String written) {
-        int colon = written.indexOf(':');
-        return colon < 0
-                ? Optional.empty()
-                : Aspect.find(written.substring(0, colon)).map(a -> new EntryId(a, written.substring(colon + 1)));
     }
 
     /** One run carries a mean and a date, but neither limits nor a first and a last time. */

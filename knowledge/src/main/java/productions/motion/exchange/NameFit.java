@@ -2,25 +2,22 @@ package productions.motion.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import productions.motion.family.Naming;
 import productions.motion.knowledge.Aspect;
+import productions.motion.knowledge.Describer;
 import productions.motion.knowledge.Entries;
 import productions.motion.knowledge.Entry;
-import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Sighting;
-import productions.motion.knowledge.Thesaurus;
 import productions.motion.value.Rgb;
 
 /** How near the colors that names bring to mind are to those that bear them. */
 final class NameFit {
 
-    private final Thesaurus thesaurus;
+    private final Describer describer;
 
-    NameFit(Knowledge knowledge) {
-        this.thesaurus = knowledge.lexicon().thesaurus();
+    NameFit(Describer describer) {
+        this.describer = describer;
     }
 
     /** Return how well the names of the colors of single frames fit; nothing when none is the name of a color. */
@@ -41,17 +38,11 @@ final class NameFit {
 
     private Stream<Double> difference(Entry entry) {
         List<Double> means = entry.statistics().means();
-        String name = entry.name();
-        String tail = name.substring(
-                name.lastIndexOf(Naming.SEPARATOR) < 0
-                        ? 0
-                        : name.lastIndexOf(Naming.SEPARATOR) + Naming.SEPARATOR.length());
         return means.size() < 3
                 ? Stream.of()
-                : thesaurus.color(tail.toLowerCase(Locale.ROOT)).stream().map(color -> {
+                : describer.colorOf(entry.name()).stream().map(color -> {
                     Rgb value = new Rgb(channel(means.get(0)), channel(means.get(1)), channel(means.get(2)));
-                    return ColorDifference.between(
-                            ColorDifference.Lab.of(Rgb.parse(color.standard())), ColorDifference.Lab.of(value));
+                    return ColorDifference.between(ColorDifference.Lab.of(color), ColorDifference.Lab.of(value));
                 });
     }
 

@@ -23,9 +23,6 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads commands that {@link CommandWriter} wrote. Fields that it does not know are left out. */
 final class CommandReader {
 
-    private static final Map<String, Aspect> ASPECTS =
-            Stream.of(Aspect.values()).collect(Collectors.toUnmodifiableMap(Aspect::id, Function.identity()));
-
     private final JsonFactory factory = new JsonFactory();
 
     /**
@@ -59,12 +56,9 @@ final class CommandReader {
 
     /** Return the id that is written as an aspect, a colon and a key. */
     static EntryId id(String text) {
-        int colon = text.indexOf(':');
-        Aspect aspect = ASPECTS.get(text.substring(0, Math.max(0, colon)));
-        if (aspect == null) {
-            throw new IllegalArgumentException("'" + text + "' is of no kind that this Motion knows");
-        }
-        return new EntryId(aspect, text.substring(colon + 1));
+        return EntryId.find(text)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("'" + text + "' is of no kind that this Motion knows"));
     }
 
     /** The fields of one object, whichever came first. */

@@ -44,7 +44,7 @@ class ImportSpec extends Specification {
     }
 
     ImportReport take(Path file) {
-        new Import(knowledge, RULES).take(file, store, NOW)
+        new Import(knowledge, RULES, new Naturalist()).take(file, store, NOW)
     }
 
     def "every key and every count is there again"() {
@@ -159,7 +159,7 @@ class ImportSpec extends Specification {
         def file = EarlierSample.write(folder)
 
         when:
-        def look = new Import(knowledge, RULES).look(file, store)
+        def look = new Import(knowledge, RULES, new Naturalist()).look(file, store)
 
         then:
         look.dry()
@@ -175,7 +175,7 @@ class ImportSpec extends Specification {
         def other = RegistryStore.open(folder.resolve('other'), new Naturalist())
 
         when:
-        def report = new Import(knowledge, RULES).take(file, other, NOW)
+        def report = new Import(knowledge, RULES, new Naturalist()).take(file, other, NOW)
 
         then:
         report.discovered() == Aspect.values().collect { store.size(it) }.sum()

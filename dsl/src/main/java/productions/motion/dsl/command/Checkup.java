@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import productions.motion.catalog.Catalog;
 import productions.motion.catalog.PluginState;
+import productions.motion.knowledge.Aspect;
+import productions.motion.knowledge.Registries;
 import productions.motion.scene.Film;
 import productions.motion.scene.Prompt;
 import productions.motion.scene.Size;
 import productions.motion.scene.Wishes;
+import productions.motion.store.Rebuilt;
+import productions.motion.store.RegistryStore;
 import productions.motion.studio.Take;
 import productions.motion.value.Refusal;
 import productions.motion.value.Seed;
@@ -29,6 +34,23 @@ final class Checkup {
         this.home = home;
     }
 
+    /** Make what readers see of the registries anew from their journal. */
+    void rebuild() {
+        if (!Files.isDirectory(home.registries())) {
+            add("rebuild", true, "nothing is learned yet", "");
+            return;
+        }
+        Rebuilt rebuilt = RegistryStore.rebuild(home.registries(), Workshop.describer(Workshop.catalog(home)));
+        String cut = rebuilt.torn() == 0 ? "" : ", " + rebuilt.torn() + " bytes of a torn last write cut away";
+        String damaged = rebuilt.damaged().isEmpty() ? "" : ", damaged and deleted: " + rebuilt.damaged();
+        add(
+                "rebuild",
+                true,
+                rebuilt.commands() + " commands of the journal read, " + rebuilt.runs() + " runs, " + rebuilt.entries()
+                        + " entries, revision " + rebuilt.revision() + cut + damaged,
+                "");
+    }
+
     /** Return what was found, one line a thing. */
     List<Finding> findings() {
         int version = Runtime.version().feature();
@@ -38,6 +60,7 @@ final class Checkup {
         Catalog catalog = plugins();
         folder("home", home.folder());
         folder("output", Path.of("").toAbsolutePath());
+        registries(catalog);
         film(catalog);
         return findings;
     }
@@ -70,6 +93,16 @@ final class Checkup {
                     writable ? "Free some space." : "It cannot be written: change its rights.");
         } catch (IOException e) {
             add(what, false, folder.toString(), "It cannot be looked at: " + e.getMessage() + ".");
+        }
+    }
+
+    private void registries(Catalog catalog) {
+        try (Registries registries = Workshop.reading(home, catalog)) {
+            long entries =
+                    Arrays.stream(Aspect.values()).mapToLong(registries::size).sum();
+            add("registries", true, entries + " entries, revision " + registries.revision(), "");
+        } catch (Refusal e) {
+            add("registries", false, "they cannot be read", String.valueOf(e.getMessage()));
         }
     }
 

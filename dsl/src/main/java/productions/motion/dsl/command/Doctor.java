@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import productions.motion.value.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,13 +20,22 @@ public final class Doctor implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
+    @Option(
+            names = "--rebuild",
+            description = "Make the registries anew from their journal, then look. Needs them to be free of other writers.")
+    private boolean rebuild;
+
     Doctor(Talk talk) {
         this.talk = talk;
     }
 
     @Override
     public Integer call() {
-        List<Checkup.Finding> findings = new Checkup(common.home()).findings();
+        Checkup checkup = new Checkup(common.home());
+        if (rebuild) {
+            checkup.rebuild();
+        }
+        List<Checkup.Finding> findings = checkup.findings();
         if (common.isJson()) {
             talk.give(json(findings));
         } else {
@@ -36,9 +46,9 @@ public final class Doctor implements Callable<Integer> {
 
     private void line(Checkup.Finding finding) {
         talk.give(
-                String.format(Locale.ROOT, "%s %-8s %s", finding.sound() ? "✓" : "✗", finding.what(), finding.seen()));
+                String.format(Locale.ROOT, "%s %-10s %s", finding.sound() ? "✓" : "✗", finding.what(), finding.seen()));
         if (!finding.sound()) {
-            talk.give("           " + finding.remedy());
+            talk.give("             " + finding.remedy());
         }
     }
 

@@ -9,6 +9,7 @@ import productions.motion.catalog.Plugins;
 import productions.motion.dsl.command.registry.Shelf;
 import productions.motion.family.Family;
 import productions.motion.grow.Descriptions;
+import productions.motion.grow.OriginSightings;
 import productions.motion.knowledge.Describer;
 import productions.motion.knowledge.Dictionary;
 import productions.motion.knowledge.Entries;
@@ -59,9 +60,11 @@ final class Workshop {
         return RegistryStore.reading(home.registries(), describer(catalog));
     }
 
-    /** Open the registries for writing, which only one process at a time can. */
+    /** Open the registries for writing, which only one process at a time can; they hold the origins from the first time on. */
     static Registries registries(Home home, Catalog catalog) {
-        return RegistryStore.open(home.registries(), describer(catalog));
+        Registries registries = RegistryStore.open(home.registries(), describer(catalog));
+        OriginSightings.plant(registries, Ground.KNOWLEDGE.origins(), catalog);
+        return registries;
     }
 
     /** Return what prompts are understood by in a home; what entries are called does not matter for that. */

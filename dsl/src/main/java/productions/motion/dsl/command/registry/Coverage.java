@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import productions.motion.grow.CategoryBleed;
 import productions.motion.grow.Keys;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.Depth;
@@ -52,10 +53,12 @@ final class Coverage {
 
     private final Entries entries;
     private final Origins origins;
+    private final CategoryBleed bleed;
 
     Coverage(Entries entries, Knowledge knowledge) {
         this.entries = entries;
         this.origins = knowledge.origins();
+        this.bleed = new CategoryBleed(origins);
     }
 
     /**
@@ -125,7 +128,8 @@ final class Coverage {
         Stream<String> values = SETS.getOrDefault(aspect, List.of()).stream()
                 .flatMap(name -> origins.set(name).stream())
                 .flatMap(set -> set.values().stream());
-        return values.map(value -> aspect.registry() == Registry.SEMANTIC ? Keys.word(value) : value)
+        return values.filter(value -> !bleed.is(aspect, value))
+                .map(value -> aspect.registry() == Registry.SEMANTIC ? Keys.word(value) : value)
                 .distinct()
                 .toList();
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import productions.motion.knowledge.Aspect;
@@ -59,7 +58,7 @@ public final class Lookup {
     /** Return every entry that a name, an alias, a key or an id leads to; at least one. */
     public List<Entry> all(String typed) {
         Map<EntryId, Entry> found = new LinkedHashMap<>();
-        id(typed).flatMap(entries::find).ifPresent(entry -> found.put(entry.id(), entry));
+        EntryId.find(typed).flatMap(entries::find).ifPresent(entry -> found.put(entry.id(), entry));
         for (Registry registry : Registry.values()) {
             entries.named(registry, typed).ifPresent(entry -> found.put(entry.id(), entry));
         }
@@ -85,13 +84,6 @@ public final class Lookup {
                             + found.stream().map(e -> "'" + e.id() + "'").collect(Collectors.joining(" or ")) + ".");
         }
         return found.get(0);
-    }
-
-    private static Optional<EntryId> id(String typed) {
-        int colon = typed.indexOf(':');
-        return colon < 0
-                ? Optional.empty()
-                : Aspect.find(typed.substring(0, colon)).map(a -> new EntryId(a, typed.substring(colon + 1)));
     }
 
     private List<String> similar(String typed) {

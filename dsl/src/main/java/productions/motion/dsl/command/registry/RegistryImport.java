@@ -53,7 +53,7 @@ final class RegistryImport implements Callable<Integer> {
     @Override
     public Integer call() {
         Shelf shelf = shelves.at(options.home());
-        Import from = new Import(shelf.knowledge(), shelf.rules());
+        Import from = new Import(shelf.knowledge(), shelf.rules(), shelf.describer());
         try (Registries registries = dry ? shelf.reading() : shelf.open()) {
             ImportReport report =
                     dry ? from.look(file, registries) : from.take(file, registries, Instant.now(Clock.systemUTC()));

@@ -1,7 +1,9 @@
 package productions.motion.plugins.naming;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import productions.motion.family.Naming;
 import productions.motion.family.Primitive;
 import productions.motion.value.Discovery;
@@ -47,6 +49,11 @@ public record ColorNames() implements Naming {
                 attempt == 0 ? head + SEPARATOR + Tails.ALL.get(cell) : Pairs.PLACE.behind(head, color.key(), attempt));
     }
 
+    @Override
+    public Optional<Rgb> colorOf(String tail) {
+        return Optional.ofNullable(Tails.COLORS.get(tail));
+    }
+
     private static Optional<String> opacity(List<String> parts) {
         long opacity = parts.size() > CHANNELS
                 ? Math.round(OPACITY_STEPS * Double.parseDouble(parts.get(CHANNELS)))
@@ -65,8 +72,12 @@ public record ColorNames() implements Naming {
     /** Read when the first color is named. */
     private static final class Tails {
 
-        private static final List<String> ALL = Words.lines("tails.tsv").stream()
-                .map(line -> line.substring(0, line.indexOf('\t')))
-                .toList();
+        private static final List<String[]> ROWS =
+                Words.lines("tails.tsv").stream().map(line -> line.split("\t")).toList();
+
+        private static final List<String> ALL = ROWS.stream().map(row -> row[0]).toList();
+
+        private static final Map<String, Rgb> COLORS =
+                ROWS.stream().collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Rgb.parse(row[1])));
     }
 }

@@ -33,7 +33,8 @@ record Familiarity(Map<String, List<Entry>> met) {
         Optional.ofNullable(ASPECTS.get(domain)).stream()
                 .flatMap(aspect -> entries.first(aspect, Entries.Order.COMMON, REACH).stream())
                 .filter(entry -> entry.statistics().count() > 0)
-                .forEach(entry -> name(entry, names).ifPresent(name -> met.get(name).add(entry)));
+                .forEach(entry ->
+                        name(entry, names).ifPresent(name -> met.get(name).add(entry)));
         return met.values().stream().allMatch(List::isEmpty) ? Optional.empty() : Optional.of(new Familiarity(met));
     }
 
@@ -81,7 +82,8 @@ record Familiarity(Map<String, List<Entry>> met) {
     }
 
     private double weight(String name) {
-        long count = met.get(name).stream().mapToLong(e -> e.statistics().count()).sum();
+        long count =
+                met.get(name).stream().mapToLong(e -> e.statistics().count()).sum();
         return 1.0 / (1 + count);
     }
 }

@@ -70,9 +70,8 @@ final class NameChoice {
     }
 
     private Decision<String> drawn(Question question, List<String> pool, How how, List<Evidence> evidence) {
-        Optional<Familiarity> familiarity = pool.size() == 1
-                ? Optional.empty()
-                : brief.memory().familiarity(question.domain(), pool);
+        Optional<Familiarity> familiarity =
+                pool.size() == 1 ? Optional.empty() : brief.memory().familiarity(question.domain(), pool);
         return familiarity
                 .map(known -> drawn(question, known, how, evidence))
                 .orElseGet(() -> drawnEvenly(question, pool, how, evidence));

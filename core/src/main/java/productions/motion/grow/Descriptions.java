@@ -73,9 +73,7 @@ public final class Descriptions implements Describer {
     public Optional<Rgb> colorOf(String name) {
         int separator = name.lastIndexOf(Naming.SEPARATOR);
         String tail = separator < 0 ? name : name.substring(separator + Naming.SEPARATOR.length());
-        return namings.stream()
-                .flatMap(naming -> naming.colorOf(tail).stream())
-                .findFirst();
+        return namings.stream().flatMap(naming -> naming.colorOf(tail).stream()).findFirst();
     }
 
     private List<String> parts(EntryId id, String text) {

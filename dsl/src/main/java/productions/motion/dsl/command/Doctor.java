@@ -22,7 +22,8 @@ public final class Doctor implements Callable<Integer> {
 
     @Option(
             names = "--rebuild",
-            description = "Make the registries anew from their journal, then look. Needs them to be free of other writers.")
+            description =
+                    "Make the registries anew from their journal, then look. Needs them to be free of other writers.")
     private boolean rebuild;
 
     Doctor(Talk talk) {

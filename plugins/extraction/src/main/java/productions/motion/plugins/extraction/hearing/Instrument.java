@@ -33,6 +33,11 @@ public record Instrument() implements Metric {
     }
 
     @Override
+    public Set<String> aspects() {
+        return Set.of("audio.instrument");
+    }
+
+    @Override
     public Meter meter(Scope scope, Footage footage) {
         return new DrumMeter(Listening.of(footage), footage.sampleRate());
     }

@@ -30,6 +30,11 @@ public record Key() implements Metric {
     }
 
     @Override
+    public Set<String> aspects() {
+        return Set.of("audio.key", "audio.mode");
+    }
+
+    @Override
     public Meter meter(Scope scope, Footage footage) {
         return new KeyMeter(footage.sampleRate());
     }

@@ -21,6 +21,8 @@ record KeyFinder(String name, String mode, double fit) {
     private static final double STRONGER = 1.8;
     private static final double IN_TUNE = 0.012;
     private static final double OVERTONE = 0.25;
+    private static final double STANDS_OUT = 2.5;
+    private static final int LEAST_AROUND = 8;
 
     static KeyFinder of(Profile profile) {
         double[] chroma = chroma(profile);
@@ -49,7 +51,10 @@ record KeyFinder(String name, String mode, double fit) {
             most = Math.max(most, power[k]);
         }
         for (int k = first; k <= last; k++) {
-            boolean peak = power[k] > power[k - 1] && power[k] >= power[k + 1] && power[k] > FAINT * most;
+            boolean peak = power[k] > power[k - 1]
+                    && power[k] >= power[k + 1]
+                    && power[k] > FAINT * most
+                    && standsOut(power, k);
             if (peak) {
                 double hertz = profile.hertzOf(k);
                 double note = 69 + 12 * StrictMath.log(hertz / 440) / StrictMath.log(2);
@@ -60,6 +65,18 @@ record KeyFinder(String name, String mode, double fit) {
             }
         }
         return chroma;
+    }
+
+    /** Whether a peak is a note and no chance of noise: far above the mean of what lies around it. */
+    private static boolean standsOut(double[] power, int peak) {
+        int reach = Math.max(LEAST_AROUND, peak / 10);
+        int from = Math.max(1, peak - reach);
+        int to = Math.min(power.length - 1, peak + reach);
+        double sum = 0;
+        for (int k = from; k <= to; k++) {
+            sum += power[k];
+        }
+        return power[peak] > STANDS_OUT * sum / (to - from + 1);
     }
 
     /** Whether a peak is likely to belong to a lower note: a stronger peak stands at a whole fraction of its frequency. */

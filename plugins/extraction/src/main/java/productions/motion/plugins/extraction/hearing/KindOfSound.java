@@ -20,6 +20,7 @@ final class KindOfSound {
     private static final double STROKES = 1.4;
     private static final double RESTLESS = 4.5;
     private static final double BEATS_OF_MUSIC = 1.3;
+    private static final int LEAST_PITCHED = 5;
 
     private final Listening sound;
 
@@ -34,53 +35,94 @@ final class KindOfSound {
     /**
      * Return the kind of sound from one step up to another.
      *
-     * @param beatsPerSecond how often something begins in the whole sound, where it follows a beat; 0 where it does not
+     * @param beatsPerSecond how often something begins there, where it follows a beat; 0 where it does not
      */
     Kind between(int from, int to, double beatsPerSecond) {
-        int heard = 0;
-        int voiced = 0;
-        int held = 0;
-        int glides = 0;
-        double flux = 0;
-        double fluxSquares = 0;
-        double level = 0;
-        double levelSquares = 0;
+        Traits traits = new Traits();
         for (int i = Math.max(1, from); i < to; i++) {
-            if (!isHeard(i)) {
-                continue;
-            }
-            heard++;
-            flux += sound.flux().get(i);
-            fluxSquares += sound.flux().get(i) * sound.flux().get(i);
-            level += sound.level().get(i);
-            levelSquares += sound.level().get(i) * sound.level().get(i);
-            boolean now = sound.voiced().get(i) > VOICED;
-            voiced += now ? 1 : 0;
-            if (now && isHeard(i - 1) && sound.voiced().get(i - 1) > VOICED) {
-                double octaves = Math.abs(
-                        StrictMath.log(sound.hertz().get(i) / sound.hertz().get(i - 1)));
-                held += octaves < SAME_PITCH ? 1 : 0;
-                glides += octaves >= SAME_PITCH && octaves < GLIDE ? 1 : 0;
+            if (isHeard(i)) {
+                traits.hear(i);
             }
         }
-        if (heard < LEAST_HEARD * (to - from)) {
-            return Kind.SILENCE;
-        }
-        double strokes = deviation(flux, fluxSquares, heard);
-        double restless = deviation(level, levelSquares, heard);
-        if (voiced > OFTEN_VOICED * heard && held + glides > 5) {
-            boolean steady = held > STEADY * (held + glides);
-            boolean dead = strokes < UNCHANGING && restless < 1;
-            return !steady && restless > RESTLESS / 2 ? Kind.SPEECH : dead ? Kind.AMBIENT : Kind.MUSIC;
-        }
-        if (strokes > STROKES) {
-            return beatsPerSecond > BEATS_OF_MUSIC ? Kind.MUSIC : Kind.SFX;
-        }
-        return restless > RESTLESS && heard < (to - from) / 2 ? Kind.SFX : Kind.AMBIENT;
+        return traits.kind(to - from, beatsPerSecond);
     }
 
-    private static double deviation(double sum, double squares, int count) {
-        double mean = sum / count;
-        return Math.sqrt(Math.max(0, squares / count - mean * mean));
+    /** What was counted of the steps that can be heard. */
+    private final class Traits {
+
+        private final Spread flux = new Spread();
+        private final Spread level = new Spread();
+        private int heard;
+        private int voiced;
+        private int held;
+        private int glides;
+
+        void hear(int step) {
+            heard++;
+            flux.add(sound.flux().get(step));
+            level.add(sound.level().get(step));
+            if (isVoiced(step)) {
+                voiced++;
+                follow(step);
+            }
+        }
+
+        /** Compares a pitch with the one before. */
+        private void follow(int step) {
+            if (!isVoiced(step - 1) || !isHeard(step - 1)) {
+                return;
+            }
+            double octaves = Math.abs(
+                    StrictMath.log(sound.hertz().get(step) / sound.hertz().get(step - 1)));
+            held += octaves < SAME_PITCH ? 1 : 0;
+            glides += octaves >= SAME_PITCH && octaves < GLIDE ? 1 : 0;
+        }
+
+        Kind kind(int steps, double beatsPerSecond) {
+            if (heard < LEAST_HEARD * steps) {
+                return Kind.SILENCE;
+            }
+            boolean pitched = voiced > OFTEN_VOICED * heard && held + glides > LEAST_PITCHED;
+            return pitched ? pitched(beatsPerSecond) : unpitched(steps, beatsPerSecond);
+        }
+
+        private Kind pitched(double beatsPerSecond) {
+            boolean steady = held > STEADY * (held + glides);
+            if (!steady && beatsPerSecond == 0 && level.deviation() > RESTLESS / 2) {
+                return Kind.SPEECH;
+            }
+            boolean dead = flux.deviation() < UNCHANGING && level.deviation() < 1;
+            return dead ? Kind.AMBIENT : Kind.MUSIC;
+        }
+
+        private Kind unpitched(int steps, double beatsPerSecond) {
+            if (flux.deviation() > STROKES) {
+                return beatsPerSecond > BEATS_OF_MUSIC ? Kind.MUSIC : Kind.SFX;
+            }
+            return level.deviation() > RESTLESS && heard < steps / 2 ? Kind.SFX : Kind.AMBIENT;
+        }
+    }
+
+    private boolean isVoiced(int step) {
+        return sound.voiced().get(step) > VOICED;
+    }
+
+    /** How far numbers lie from their mean. */
+    private static final class Spread {
+
+        private double sum;
+        private double squares;
+        private int count;
+
+        void add(double value) {
+            sum += value;
+            squares += value * value;
+            count++;
+        }
+
+        double deviation() {
+            double mean = sum / count;
+            return Math.sqrt(Math.max(0, squares / count - mean * mean));
+        }
     }
 }

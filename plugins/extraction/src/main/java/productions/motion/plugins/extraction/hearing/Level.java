@@ -29,6 +29,11 @@ public record Level() implements Metric {
     }
 
     @Override
+    public Set<String> aspects() {
+        return Set.of("audio.rms", "audio.peak", "audio.rms_dbfs");
+    }
+
+    @Override
     public Meter meter(Scope scope, Footage footage) {
         return new LevelMeter();
     }

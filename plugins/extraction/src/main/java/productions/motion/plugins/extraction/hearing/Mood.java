@@ -22,7 +22,7 @@ import productions.motion.value.Scope;
 public record Mood() implements Metric {
 
     private static final int REMEMBERED = 4 * Listening.STEPS;
-    private static final double ROUGH = 0.25;
+    private static final double ROUGH = 0.75;
 
     @Override
     public Sense sense() {
@@ -48,17 +48,26 @@ public record Mood() implements Metric {
         private final Scope scope;
         private final Listening listening;
         private final MeanSpectrum spectrum;
+        private double roughness;
+        private double heard;
 
         MoodMeter(Scope scope, Listening listening, int sampleRate) {
             this.scope = scope;
             this.listening = listening;
-            spectrum = new MeanSpectrum(sampleRate);
+            spectrum = new MeanSpectrum(sampleRate, this::hear);
         }
 
         @Override
         public void see(Frame frame) {
             listening.see(frame);
             spectrum.add(frame);
+        }
+
+        /** What sounds one after the other is not rough. */
+        private void hear(Profile piece) {
+            double power = piece.total();
+            roughness += power * Roughness.of(piece);
+            heard += power;
         }
 
         @Override
@@ -83,10 +92,10 @@ public record Mood() implements Metric {
             return within((perSecond - 2) / 2) + 0.6 * within(beat) + 0.4 * within(bright);
         }
 
-        private static double pleasant(Profile profile) {
+        private double pleasant(Profile profile) {
             KeyFinder key = KeyFinder.of(profile);
-            double mode = key.fit() < 0.5 ? 0 : key.mode().equals("major") ? 1 : -0.6;
-            return 0.5 * mode + within((ROUGH - Roughness.of(profile)) / ROUGH);
+            double mode = key.fit() < 0.5 ? 0 : key.mode().equals("major") ? 1 : -1;
+            return 0.6 * mode + 0.5 * within((ROUGH - roughness / heard) / ROUGH);
         }
     }
 }

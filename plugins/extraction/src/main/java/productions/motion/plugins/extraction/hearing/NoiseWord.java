@@ -4,8 +4,17 @@ package productions.motion.plugins.extraction.hearing;
 final class NoiseWord {
 
     private static final double SUDDEN = 5;
-    private static final double TONAL = 0.75;
+    private static final double TONAL = 0.88;
+
+    /** In a tenth of a second overtones of a hum lie so close that wider ones would hold all there is. */
+    private static final int WIDTH_OF_AN_OVERTONE = 1;
+
+    private static final int WIDTH_OF_A_TONE = 2;
     private static final double LOW_PITCH = 150;
+    private static final double HIGHEST_OF_A_HUM = 1000;
+    private static final double LEAST_IN_OVERTONES = 0.05;
+    private static final double LOW_STROKE = 250;
+    private static final double RINGING = 0.4;
     private static final double MOST = 0.6;
     private static final double RESTLESS = 0.5;
 
@@ -21,15 +30,30 @@ final class NoiseWord {
             return "silence";
         }
         if (isSudden(envelope)) {
-            double center = profile.centroid();
-            return center < 250 ? "thump" : profile.peakShare() > 0.4 ? "drip" : "click";
+            return stroke(profile);
         }
-        if (profile.peakShare() > TONAL) {
+        String pitched = pitched(profile);
+        return pitched.isEmpty() ? noise(profile, envelope) : pitched;
+    }
+
+    private static String stroke(Profile profile) {
+        if (profile.centroid() < LOW_STROKE) {
+            return "thump";
+        }
+        return profile.peakShare() > RINGING ? "drip" : "click";
+    }
+
+    /** The word for what has a pitch; empty for what has none. */
+    private static String pitched(Profile profile) {
+        if (profile.peakShare(WIDTH_OF_A_TONE) > TONAL) {
             return profile.peakHertz() < LOW_PITCH ? "hum" : "tone";
         }
-        if (profile.humShare() > TONAL && profile.share(0, 1000) > TONAL) {
-            return "hum";
-        }
+        boolean overtones = profile.share(LOW_PITCH, HIGHEST_OF_A_HUM) > LEAST_IN_OVERTONES;
+        boolean low = profile.share(0, HIGHEST_OF_A_HUM) > TONAL;
+        return overtones && low && profile.humShare(WIDTH_OF_AN_OVERTONE) > TONAL ? "hum" : "";
+    }
+
+    private static String noise(Profile profile, double[] envelope) {
         if (profile.share(0, 160) > MOST) {
             return "rumble";
         }

@@ -60,11 +60,7 @@ public record Presence() implements Metric {
         private static List<Observation> ofSecond(Listening sound) {
             int to = sound.level().size();
             int from = Math.max(0, to - REMEMBERED);
-            double onsets = 0;
-            for (int onset : Onsets.in(sound)) {
-                onsets += onset >= to - 4 * Listening.STEPS ? 0.25 : 0;
-            }
-            Kind kind = new KindOfSound(sound).between(from, to, onsets);
+            Kind kind = new KindOfSound(sound).between(from, to, SoundMap.beatsPerSecond(sound, Onsets.in(sound), to));
             return List.of(Observation.word("audio.presence", kind.word()));
         }
 

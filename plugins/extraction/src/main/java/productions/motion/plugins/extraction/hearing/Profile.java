@@ -71,11 +71,25 @@ record Profile(double[] power, double hertzPerBin) {
 
     /** Return the share of the power that lies around the strongest frequency: nearly 1 for a pure tone. */
     double peakShare() {
-        return around(peakBin()) / Math.max(total(), Double.MIN_NORMAL);
+        return peakShare(PEAK_REACH);
+    }
+
+    /**
+     * Return the share of the power that lies around the strongest frequency.
+     *
+     * @param reach how many bins to either side belong to it; Hann's window spreads a pure tone over two
+     */
+    double peakShare(int reach) {
+        return around(peakBin(), reach) / Math.max(total(), Double.MIN_NORMAL);
     }
 
     /** Return the share of the power in a low pitch and its overtones, of the pitch that has most. */
     double humShare() {
+        return humShare(PEAK_REACH);
+    }
+
+    /** Return the same, with so many bins to either side of an overtone. */
+    double humShare(int reach) {
         double best = 0;
         int last = (int) (HIGHEST_HUM / hertzPerBin);
         for (int k = (int) (LOWEST_HUM / hertzPerBin); k <= last; k++) {
@@ -84,16 +98,16 @@ record Profile(double[] power, double hertzPerBin) {
             }
             double sum = 0;
             for (int overtone = 1; overtone <= 12; overtone++) {
-                sum += around(k * overtone);
+                sum += around(k * overtone, reach);
             }
             best = Math.max(best, sum);
         }
         return best / Math.max(total(), Double.MIN_NORMAL);
     }
 
-    private double around(int bin) {
+    private double around(int bin, int reach) {
         double sum = 0;
-        for (int k = Math.max(0, bin - PEAK_REACH); k <= Math.min(power.length - 1, bin + PEAK_REACH); k++) {
+        for (int k = Math.max(0, bin - reach); k <= Math.min(power.length - 1, bin + reach); k++) {
             sum += power[k];
         }
         return sum;

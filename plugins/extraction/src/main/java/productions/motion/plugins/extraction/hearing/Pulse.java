@@ -39,7 +39,12 @@ record Pulse(double perMinute, double clarity) {
      * @param from the first step that counts
      */
     static Optional<Pulse> of(List<Series> strokes, int from) {
-        int count = strokes.get(0).size() - from;
+        return of(strokes, from, strokes.get(0).size());
+    }
+
+    /** Find the beat from one step up to another. */
+    static Optional<Pulse> of(List<Series> strokes, int from, int to) {
+        int count = to - from;
         if (count < LEAST_SECONDS * Listening.STEPS) {
             return Optional.empty();
         }

@@ -14,7 +14,7 @@ final class Roughness {
 
     private Roughness() {}
 
-    /** Return 0 for a pure tone, about 0.1 for a major triad, and 0.3 and more for clusters. */
+    /** Return 0 for a pure tone, about 0.5 for a low major triad, and 1 for clusters. */
     static double of(Profile profile) {
         List<double[]> partials = partials(profile);
         double sum = 0;

@@ -25,6 +25,11 @@ public record SoundOnsets() implements Metric {
     }
 
     @Override
+    public Set<String> aspects() {
+        return Set.of("audio.onsets_s");
+    }
+
+    @Override
     public Meter meter(Scope scope, Footage footage) {
         return new OnsetMeter(Listening.of(footage));
     }

@@ -39,6 +39,11 @@ public record Sync() implements Metric {
     }
 
     @Override
+    public Set<String> aspects() {
+        return Set.of("container.av_offset_s");
+    }
+
+    @Override
     public Meter meter(Scope scope, Footage footage) {
         return new SyncMeter(Light.of(footage), Listening.of(footage));
     }

@@ -41,6 +41,11 @@ public record Timbre() implements Metric {
     }
 
     @Override
+    public Set<String> aspects() {
+        return Set.of("audio.tone", "audio.timbre", "audio.freq_hz", "audio.spectrum");
+    }
+
+    @Override
     public Meter meter(Scope scope, Footage footage) {
         return new TimbreMeter(footage.sampleRate());
     }

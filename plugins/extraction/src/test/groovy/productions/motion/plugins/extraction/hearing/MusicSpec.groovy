@@ -25,7 +25,7 @@ class MusicSpec extends Specification {
         68.4  || 'slow'
         96    || 'medium'
         123.5 || 'medium'
-        160   || 'fast'
+        142   || 'fast'
     }
 
     def "of a second the tempo is that of the last eight"() {

@@ -60,10 +60,11 @@ class PresenceSpec extends Specification {
         Tape.pluck([60, 64, 67, 65, 62, 69, 67, 60][note % 8], t - 0.4 * note)
     }
 
-    /** A voice without words: syllables of a gliding pitch with three formants, and hisses and pauses between. */
+    /** A voice without words: syllables of a gliding pitch with three formants, and hisses and pauses between, uneven as speech is. */
     static double babble(double t) {
-        int syllable = (int) (t / 0.22)
-        double since = t - 0.22 * syllable
+        double uneven = t + 0.06 * Math.sin(2.3 * t) + 0.04 * Math.sin(5.1 * t)
+        int syllable = (int) (uneven / 0.22)
+        double since = uneven - 0.22 * syllable
         def chance = new Seed(40 + syllable)
         if (syllable % 7 == 6) {
             return 0

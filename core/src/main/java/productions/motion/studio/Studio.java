@@ -71,7 +71,10 @@ public final class Studio {
 
     /** Make the film of a scene, and measure what is in it meanwhile. */
     public Premiere premiere(Scene scene, Take take) {
-        return Premiere.of(scene.format(), new Extractor(catalog), audience -> shoot(scene, take.before(audience)));
+        return Premiere.of(
+                scene.format(),
+                new Extractor(catalog, Syllabus::contains),
+                audience -> shoot(scene, take.before(audience)));
     }
 
     /** Take in what a finished film teaches: what was measured in it, and what was meant by it. */

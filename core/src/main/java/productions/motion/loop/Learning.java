@@ -47,6 +47,9 @@ public record Learning(
     /** The shelf that learnings lie on, by the id of the run. */
     public static final String SHELF = "learning";
 
+    /** What stands for the loop where there is none. */
+    private static final String BY_HAND = "make";
+
     /** A run is good from here on. */
     private static final double GOOD = 0.5;
 
@@ -56,6 +59,11 @@ public record Learning(
     public Learning {
         asked = List.copyOf(asked);
         missed = List.copyOf(missed);
+    }
+
+    /** Return what a film shows that somebody made by hand; how much of it is new is told by the run alone. */
+    public static Learning of(Lesson lesson, FlashReport flash, Origins origins, String run) {
+        return of(run, BY_HAND, "", lesson, flash, origins, 0);
     }
 
     /**

@@ -39,7 +39,8 @@ record Teaching(Optional<Learned> learned, Optional<Refusal> trouble, boolean le
                 film.manifest().scene(),
                 premiere.measured());
         Run run = studio.taught(lesson);
-        Learning learning = Learning.of(lesson, film.manifest().flash(), Workshop.origins().origins(), run.id());
+        Learning learning =
+                Learning.of(lesson, film.manifest().flash(), Workshop.origins().origins(), run.id());
         Run whole = run.noting(List.of(learning.note()));
         try (Registries registries = open(home, catalog)) {
             return new Teaching(Optional.of(registries.learn(whole)), Optional.empty(), false);

@@ -94,9 +94,7 @@ final class Crew {
         Outcome outcome = commit(
                 run,
                 discovered -> Learning.of(
-                        id,
-                        plan.name(),
-                        parent,
+                        new Learning.Maker(id, plan, parent),
                         lesson,
                         flash,
                         bench.knowledge().origins(),
@@ -134,7 +132,11 @@ final class Crew {
         Run run = new Grower(bench.knowledge().origins(), bench.writer())
                 .grow(id, at, instruction, List.of(), List.of())
                 .within(WORDS);
-        return commit(run, discovered -> Learning.of(id, plan.name(), at, instruction, discovered), List.of(), "");
+        return commit(
+                run,
+                discovered -> Learning.of(new Learning.Maker(id, plan, ""), at, instruction, discovered),
+                List.of(),
+                "");
     }
 
     /** Note that a turn failed. */

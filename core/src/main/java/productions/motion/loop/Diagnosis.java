@@ -18,13 +18,15 @@ import productions.motion.knowledge.RunRow;
  * @param missingDiscovery those that taught nothing
  * @param uncounted loops whose count differs from what is there
  * @param unlearned jobs that are done but whose run is not there
+ * @param lost runs that were told as learned but are not there
  */
 public record Diagnosis(
         long runs,
         List<String> missingLearning,
         List<String> missingDiscovery,
         List<Count> uncounted,
-        List<String> unlearned) {
+        List<String> unlearned,
+        List<String> lost) {
 
     /** The ids of runs of films, and of prompts that were read; others are of people and of imports. */
     private static final Pattern RUN = Pattern.compile("[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -34,6 +36,7 @@ public record Diagnosis(
         missingDiscovery = List.copyOf(missingDiscovery);
         uncounted = List.copyOf(uncounted);
         unlearned = List.copyOf(unlearned);
+        lost = List.copyOf(lost);
     }
 
     /**
@@ -45,8 +48,13 @@ public record Diagnosis(
      */
     public record Count(String loop, long runs, long found) {}
 
-    /** Look at everything in the store. */
-    public static Diagnosis of(Registries registries) {
+    /**
+     * Look at everything in the store.
+     *
+     * @param registries the store
+     * @param told ids of runs that loops have told as learned
+     */
+    public static Diagnosis of(Registries registries, List<String> told) {
         List<String> learning = new ArrayList<>();
         List<String> discovery = new ArrayList<>();
         Map<String, Long> found = new HashMap<>();
@@ -74,11 +82,17 @@ public record Diagnosis(
                 .filter(j -> registries.run(j.run()).isEmpty())
                 .map(Job::id)
                 .toList();
-        return new Diagnosis(count, learning, discovery, uncounted, unlearned);
+        List<String> lost =
+                told.stream().filter(id -> registries.run(id).isEmpty()).toList();
+        return new Diagnosis(count, learning, discovery, uncounted, unlearned, lost);
     }
 
     /** Return whether nothing is missing and every count is right. */
     public boolean isSound() {
-        return missingLearning.isEmpty() && missingDiscovery.isEmpty() && uncounted.isEmpty() && unlearned.isEmpty();
+        return missingLearning.isEmpty()
+                && missingDiscovery.isEmpty()
+                && uncounted.isEmpty()
+                && unlearned.isEmpty()
+                && lost.isEmpty();
     }
 }

@@ -26,6 +26,10 @@ final class Experience {
     /** The shelf of runs that people like, by their id. */
     static final String LIKES = "like";
 
+    /** Films of these are varied; those of others show single noises or colors, or none at all. */
+    private static final Set<String> VARIED = Set.of(
+            "make", Workflow.EXPLORER.id(), Workflow.EXPLOITER.id(), Workflow.BALANCED.id(), Workflow.BRIDGE.id());
+
     private static final int MOST = 500;
     private static final double LIKED = 3;
     private static final int ENOUGH = 3;
@@ -91,7 +95,7 @@ final class Experience {
     synchronized Optional<Pick> pick(Seed chance) {
         List<Learning> good = learnings.stream()
                 .filter(Learning::isGood)
-                .filter(l -> !l.prompt().isEmpty() && !l.palette().isEmpty())
+                .filter(l -> VARIED.contains(l.workflow()))
                 .toList();
         double all = good.stream().mapToDouble(this::weight).sum();
         double at = chance.unit() * all;

@@ -17,6 +17,7 @@ import productions.motion.studio.Lesson;
  *
  * @param run the id of the run
  * @param loop the loop that made it, or {@code make}
+ * @param workflow what that loop does, or {@code make}
  * @param at when
  * @param prompt what was asked for
  * @param asked what the prompt was understood to ask for, such as {@code camera=pan}
@@ -32,6 +33,7 @@ import productions.motion.studio.Lesson;
 public record Learning(
         String run,
         String loop,
+        String workflow,
         Instant at,
         String prompt,
         List<String> asked,
@@ -47,6 +49,9 @@ public record Learning(
     /** The shelf that learnings lie on, by the id of the run. */
     public static final String SHELF = "learning";
 
+    /** What stands for the loop where there is none. */
+    private static final String BY_HAND = "make";
+
     /** A run is good from here on. */
     private static final double GOOD = 0.5;
 
@@ -59,28 +64,33 @@ public record Learning(
     }
 
     /**
-     * Return what a finished film shows.
+     * Who made a run.
      *
-     * @param run the id of the run
-     * @param loop the loop that made it
-     * @param parent the run it varies; empty when it varies none
-     * @param lesson the film
-     * @param flash how it stands against the limits for flashes
-     * @param origins what colors and palettes are called
-     * @param discovered how many entries are new
+     * @param run its id
+     * @param loop the loop, or {@code make}
+     * @param workflow what the loop does, or {@code make}
+     * @param parent the run that this one varies; empty when it varies none
      */
-    static Learning of(
-            String run,
-            String loop,
-            String parent,
-            Lesson lesson,
-            FlashReport flash,
-            Origins origins,
-            long discovered) {
+    record Maker(String run, String loop, String workflow, String parent) {
+
+        /** A run of a plan. */
+        Maker(String run, Plan plan, String parent) {
+            this(run, plan.name(), plan.workflow().id(), parent);
+        }
+    }
+
+    /** Return what a film shows that somebody made by hand; how much of it is new is told by the run alone. */
+    public static Learning of(Lesson lesson, FlashReport flash, Origins origins, String run) {
+        return of(new Maker(run, BY_HAND, BY_HAND, ""), lesson, flash, origins, 0);
+    }
+
+    /** Return what a finished film shows, given how it stands against the limits for flashes and how much of it is new. */
+    static Learning of(Maker maker, Lesson lesson, FlashReport flash, Origins origins, long discovered) {
         Judge.Verdict verdict = Judge.judge(lesson.instruction(), lesson.measured(), origins);
         return new Learning(
-                run,
-                loop,
+                maker.run,
+                maker.loop,
+                maker.workflow,
                 lesson.at(),
                 lesson.instruction().prompt().text(),
                 asked(lesson.instruction()),
@@ -88,20 +98,34 @@ public record Learning(
                 verdict.judged(),
                 flash.isSafe(),
                 discovered,
-                parent,
+                maker.parent,
                 chosen(lesson.scene(), "palette"),
                 chosen(lesson.scene(), "motion"),
                 chosen(lesson.scene(), "camera"));
     }
 
     /** Return what reading a prompt shows: each word that is not understood counts as missed. */
-    static Learning of(String run, String loop, Instant at, Instruction instruction, long discovered) {
+    static Learning of(Maker maker, Instant at, Instruction instruction, long discovered) {
         String text = instruction.prompt().text();
         List<String> asked = asked(instruction);
         List<String> missed =
                 instruction.unused().stream().map(span -> span.of(text)).toList();
         int judged = asked.size() + missed.size();
-        return new Learning(run, loop, at, text, asked, missed, judged, true, discovered, "", "", "", "");
+        return new Learning(
+                maker.run,
+                maker.loop,
+                maker.workflow,
+                at,
+                text,
+                asked,
+                missed,
+                judged,
+                true,
+                discovered,
+                "",
+                "",
+                "",
+                "");
     }
 
     private static List<String> asked(Instruction instruction) {

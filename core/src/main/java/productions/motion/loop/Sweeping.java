@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import productions.motion.family.Family;
 import productions.motion.family.Motion;
 import productions.motion.grow.Keys;
@@ -26,10 +27,13 @@ import productions.motion.value.OkLab;
 import productions.motion.value.Rgb;
 import productions.motion.value.Seed;
 
-/** Shows colors from the middle of cells that nothing was seen in yet, a few neighbors at a time, in even light. */
+/** Shows colors from the middle of cells that nothing was seen in yet, a few that are easily told apart at a time, in even light. */
 final class Sweeping implements Turn.Idea {
 
     private static final int AT_ONCE = 6;
+    /** Of so many drawn by chance those farthest apart are shown. */
+    private static final int SOME = 40;
+
     private static final double CELLS = 6;
     private static final String STILL = "still";
     private static final Light EVEN = new Light("neutral", 1, 1, 0, 1, 1, 1, 0.5, 0.2, 0.3, 0, 0, 0, 0);
@@ -51,11 +55,7 @@ final class Sweeping implements Turn.Idea {
         if (unseen.isEmpty()) {
             return new Turn.Rest("every cell of color was seen");
         }
-        Rgb first = unseen.get(chance.of("cell").below(unseen.size()));
-        List<Rgb> colors = unseen.stream()
-                .sorted(Comparator.comparingInt((Rgb c) -> apart(c, first)).thenComparing(Rgb::packed))
-                .limit(AT_ONCE)
-                .toList();
+        List<Rgb> colors = apart(unseen, chance);
         String names = colors.stream().map(this::name).distinct().collect(Collectors.joining(", "));
         Prompt prompt = new Prompt("Pure colors: " + names, chance, plan.wishes(Optional.of(Mode.PURE)));
         String why = "shows " + colors.size() + " of " + unseen.size() + " cells that nothing was seen in";
@@ -106,11 +106,27 @@ final class Sweeping implements Turn.Idea {
                 .orElse(color.hex());
     }
 
-    private static int apart(Rgb one, Rgb other) {
-        int red = one.red() - other.red();
-        int green = one.green() - other.green();
-        int blue = one.blue() - other.blue();
-        return red * red + green * green + blue * blue;
+    /** Colors that are easily told apart: one by chance, then always one that is farthest from all before. */
+    private static List<Rgb> apart(List<Rgb> colors, Seed chance) {
+        List<Rgb> chosen = new ArrayList<>(List.of(colors.get(chance.of("cell").below(colors.size()))));
+        List<Rgb> some = IntStream.range(0, Math.min(SOME, colors.size()))
+                .mapToObj(i -> colors.get(chance.of("some").of(i).below(colors.size())))
+                .distinct()
+                .toList();
+        while (chosen.size() < Math.min(AT_ONCE, some.size())) {
+            chosen.add(some.stream()
+                    .max(Comparator.comparingDouble(c -> nearest(c, chosen)))
+                    .orElseThrow());
+        }
+        return chosen.stream().distinct().toList();
+    }
+
+    private static double nearest(Rgb color, List<Rgb> others) {
+        OkLab place = OkLab.of(color);
+        return others.stream()
+                .mapToDouble(o -> OkLab.of(o).distanceTo(place))
+                .min()
+                .orElse(0);
     }
 
     private static List<Rgb> middles() {

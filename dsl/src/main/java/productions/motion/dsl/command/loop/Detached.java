@@ -16,6 +16,9 @@ final class Detached {
 
     private static final int PATIENCE_SECONDS = 30;
     private static final int LOOK_MILLISECONDS = 200;
+    /** Where the process says what it says. */
+    static final String LOG = "detached.log";
+
     private static final String FLAG = "--detach";
     private static final Path SESSION = Path.of("/usr/bin/setsid");
 
@@ -29,7 +32,7 @@ final class Detached {
 
     /** Start it and return when its loops run; refuse with what it said where it ended before that. */
     int start(List<Foreman.Task> tasks) {
-        Path log = home.resolve("loops").resolve("detached.log");
+        Path log = home.resolve("loops").resolve(LOG);
         try {
             Files.createDirectories(log.getParent());
             File file = log.toFile();

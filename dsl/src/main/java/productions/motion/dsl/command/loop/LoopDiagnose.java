@@ -1,5 +1,6 @@
 package productions.motion.dsl.command.loop;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class LoopDiagnose implements Callable<Integer> {
     public Integer call() {
         Works works = source.at(options.home());
         try (Registries registries = works.reading()) {
-            Diagnosis diagnosis = Diagnosis.of(registries);
+            Diagnosis diagnosis = Diagnosis.of(registries, told(Post.of(works.folder())));
             Optional<LoopState> loop = name.map(n -> LoopState.all(registries).stream()
                     .filter(s -> s.name().equals(n))
                     .findFirst()
@@ -53,12 +54,22 @@ final class LoopDiagnose implements Callable<Integer> {
         }
     }
 
+    /** The runs that loops have told as learned. */
+    private static List<String> told(Post post) {
+        return Whole.list(post.folder(), ".log").stream()
+                .filter(log -> !log.endsWith(Detached.LOG))
+                .flatMap(log -> LoopLog.told(log).stream())
+                .distinct()
+                .toList();
+    }
+
     private void json(Diagnosis diagnosis, Optional<LoopState> loop) {
         ObjectNode root = options.object()
                 .put("runs", diagnosis.runs())
                 .put("missing_learning", diagnosis.missingLearning().size())
                 .put("missing_discovery", diagnosis.missingDiscovery().size())
                 .put("uncounted", diagnosis.uncounted().size())
+                .put("lost", diagnosis.lost().size())
                 .put("jobs_unlearned", diagnosis.unlearned().size());
         ArrayNode missing = root.putArray("missing");
         diagnosis
@@ -90,6 +101,7 @@ final class LoopDiagnose implements Callable<Integer> {
                 .uncounted()
                 .forEach(c -> options.give(
                         c.loop() + " counts " + c.runs() + " runs, but there are " + c.found() + " of it"));
+        diagnosis.lost().forEach(id -> options.give("run " + id + " was told as learned, but is not there"));
         diagnosis.unlearned().forEach(id -> options.give("job " + id + " is done, but its run is not there"));
         options.give(diagnosis.runs() + " runs, " + diagnosis.missingLearning().size() + " without learning, "
                 + diagnosis.missingDiscovery().size() + " without discovery");

@@ -9,8 +9,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import productions.motion.loop.Event;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class LoopLog implements Event.Listener {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Set<String> LEARNED = Set.of("learn", "interpret");
+    private static final String OLDER = ".1";
     private static final long MOST = 4_000_000;
 
     private final Post post;
@@ -68,6 +74,26 @@ final class LoopLog implements Event.Listener {
                 .toList();
     }
 
+    /** Return the ids of the runs that some log tells as learned, the older part of it included. */
+    static List<String> told(Path log) {
+        return Stream.of(log.resolveSibling(log.getFileName() + OLDER), log)
+                .flatMap(file -> Whole.read(file).stream())
+                .flatMap(String::lines)
+                .flatMap(line -> told(line).stream())
+                .toList();
+    }
+
+    /** A line that was cut off when its process was killed tells nothing. */
+    private static Optional<String> told(String line) {
+        try {
+            JsonNode node = MAPPER.readTree(line);
+            boolean learned = LEARNED.contains(node.path("phase").asString(""));
+            return Optional.of(node.path("job_id").asString("")).filter(id -> learned && !id.isEmpty());
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
     private static String sentence(JsonNode node) {
         return node.path("at").asString("") + " " + node.path("loop").asString("") + ": "
                 + node.path("text").asString("");
@@ -77,7 +103,7 @@ final class LoopLog implements Event.Listener {
         try {
             Files.createDirectories(file.getParent());
             if (Files.exists(file) && Files.size(file) > MOST) {
-                Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(file, file.resolveSibling(file.getFileName() + OLDER), StandardCopyOption.REPLACE_EXISTING);
             }
             Files.write(
                     file,

@@ -19,12 +19,13 @@ import productions.motion.value.Refusal;
  * @param learned what the registries learned
  * @param trouble why they could not
  */
-record Teaching(Optional<Learned> learned, Optional<Refusal> trouble) {
+public record Teaching(Optional<Learned> learned, Optional<Refusal> trouble) {
 
     private static final long PATIENCE_MILLISECONDS = 10_000;
     private static final long PAUSE_MILLISECONDS = 100;
 
-    static Teaching of(Studio studio, Instruction instruction, Premiere premiere, Home home, Catalog catalog) {
+    /** Teach the registries of a home what a finished film can teach. */
+    public static Teaching of(Studio studio, Instruction instruction, Premiere premiere, Home home, Catalog catalog) {
         Film film = premiere.film();
         InstructionJson json = new InstructionJson(new SceneJson(catalog).mapper());
         Lesson lesson = new Lesson(

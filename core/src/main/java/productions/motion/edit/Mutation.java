@@ -42,6 +42,9 @@ public final class Mutation {
     /** How far colors go at full strength: in turns of hue, in OKLab lightness, and as a factor of chroma. */
     private static final double HUE = 0.25;
 
+    /** How far a number goes at full strength, in lengths of its musical range. */
+    private static final double STEP = 1.5;
+
     private static final double LIGHTNESS = 0.15;
     private static final double CHROMA = 0.5;
 
@@ -227,7 +230,7 @@ public final class Mutation {
 
     /** A step from a number within its musical range; one that lies outside already may stay, but goes no farther. */
     private static double moved(double before, double from, double to, Seed chance, double sigma) {
-        double after = before + swing(chance) * sigma * (to - from);
+        double after = before + STEP * swing(chance) * sigma * (to - from);
         return Math.min(Math.max(to, before), Math.max(Math.min(from, before), after));
     }
 

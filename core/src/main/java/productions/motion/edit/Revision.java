@@ -155,6 +155,25 @@ public record Revision(Scene scene) {
         return new Revision(scene.ending(transition));
     }
 
+    /** Take over one trait of another scene. */
+    public Revision like(Scene other, Trait trait) {
+        Look model = other.look();
+        return switch (trait) {
+            case PALETTE ->
+                palette(
+                        model.field() instanceof Blend b
+                                ? b.palette()
+                                : new Palette(((Mosaic) model.field()).colors()));
+            case GRADIENT -> model.field() instanceof Blend b ? gradient(b.gradient()) : field(f -> model.field());
+            case MOTION -> motion(model.motion());
+            case CAMERA -> camera(other.shots().get(0).camera());
+            case TEXTURE -> texture(model.texture());
+            case LIGHT -> light(model.light());
+            case FIGURES -> figures(model.figures());
+            case SOUND -> score(s -> other.score());
+        };
+    }
+
     /** Note how something came to be as it is, in place of what was noted of it. */
     public Revision noting(String aspect, String value, How how, String stream) {
         List<Choice> choices = new ArrayList<>(scene.choices());

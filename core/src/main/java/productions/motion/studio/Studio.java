@@ -82,7 +82,16 @@ public final class Studio {
         return registries.learn(taught(lesson, registries));
     }
 
-    /** Return what a finished film teaches, to be taken in by whoever holds the registries. */
+    /** Return what a finished film teaches, as far as this studio knows, to be taken in by whoever holds the registries. */
+    public Run taught(Lesson lesson) {
+        return taught(lesson, knowledge.entries());
+    }
+
+    /**
+     * Return what a finished film teaches.
+     *
+     * @param entries what is known by now: a prompt that was read before teaches no words again
+     */
     public Run taught(Lesson lesson, Entries entries) {
         PromptReader reader = new PromptReader(knowledge, lesson.writer());
         Grower grower = new Grower(knowledge.origins(), reader::write);

@@ -40,6 +40,10 @@ final class Lint extends CodeVisitorSupport {
             verbs = Words.of(words);
         }
 
+        List<String> verbs() {
+            return verbs;
+        }
+
         String id() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
@@ -54,9 +58,10 @@ final class Lint extends CodeVisitorSupport {
         calls = new LintedCall(catalog, declared, problems);
     }
 
-    /** Return what is wrong in a recipe that has been parsed. */
-    static List<Problem> check(ModuleNode recipe, Catalog catalog) {
+    /** Return what is wrong in a recipe that has been parsed; some names may be known from elsewhere. */
+    static List<Problem> check(ModuleNode recipe, Catalog catalog, Set<String> known) {
         Lint lint = new Lint(catalog);
+        lint.declared.addAll(known);
         recipe.getMethods().forEach(m -> lint.declared.add(m.getName()));
         recipe.getImports().forEach(i -> lint.declared.add(i.getAlias()));
         recipe.getStaticImports().keySet().forEach(lint.declared::add);

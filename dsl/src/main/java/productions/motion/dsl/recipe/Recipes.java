@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,9 @@ public final class Recipes {
      * @param stop can stop it
      */
     public static Reading read(String name, String text, Binding binding, Catalog catalog, Cancellation stop) {
-        lint(name, text, catalog);
+        Set<String> known = new HashSet<>();
+        binding.getVariables().keySet().forEach(k -> known.add(String.valueOf(k)));
+        lint(name, text, catalog, known);
         CompilerConfiguration configuration = configuration();
         try (GroovyClassLoader loader = new GroovyClassLoader(Recipes.class.getClassLoader(), configuration)) {
             Recipe recipe = (Recipe) new GroovyShell(loader, binding, configuration).parse(text, SCRIPT + ".groovy");
@@ -136,6 +139,10 @@ public final class Recipes {
 
     /** Check a recipe without running any of it; refuse it with all that is wrong. */
     public static void lint(String name, String text, Catalog catalog) {
+        lint(name, text, catalog, Set.of("arguments", "options"));
+    }
+
+    private static void lint(String name, String text, Catalog catalog, Set<String> known) {
         List<Problem> needs = Header.check(text, catalog);
         if (!needs.isEmpty()) {
             throw Problem.refusal(Refusal.Kind.UNAVAILABLE, name, text, needs);
@@ -145,7 +152,7 @@ public final class Recipes {
             ModuleNode parsed = compiled(text, Phases.CONVERSION);
             problems.addAll(active(parsed));
             if (problems.isEmpty()) {
-                problems.addAll(Lint.check(parsed, catalog));
+                problems.addAll(Lint.check(parsed, catalog, known));
             }
             if (!problems.isEmpty()) {
                 throw Problem.refusal(Refusal.Kind.DATA, name, text, problems);

@@ -16,7 +16,14 @@ import productions.motion.value.Refusal;
 final class Words {
 
     private static final Set<String> MACHINERY = Set.of(
-            "getProperty", "setProperty", "invokeMethod", "methodMissing", "getMetaClass", "setMetaClass", "near");
+            "getProperty",
+            "setProperty",
+            "invokeMethod",
+            "methodMissing",
+            "getMetaClass",
+            "setMetaClass",
+            "near",
+            "checkpoint");
 
     private Words() {}
 

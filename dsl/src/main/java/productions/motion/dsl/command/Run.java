@@ -93,7 +93,8 @@ public final class Run implements Callable<Integer> {
         if (reading.orders().isEmpty() && reading.loops().isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.DATA,
-                    "The recipe '" + recipe + "' asks for no film and no loop. Add one, such as: film 'a calm ocean', seconds: 5");
+                    "The recipe '" + recipe
+                            + "' asks for no film and no loop. Add one, such as: film 'a calm ocean', seconds: 5");
         }
         for (FilmOrder order : reading.orders()) {
             stop.check();

@@ -55,7 +55,8 @@ public final class Recipes {
 
     /** Return the loops that a recipe file asks for. */
     public static List<LoopOrder> loops(Path file, List<String> arguments, Catalog catalog) {
-        return read(file.getFileName().toString(), text(file), binding(arguments), catalog, new Cancellation()).loops();
+        return read(file.getFileName().toString(), text(file), binding(arguments), catalog, new Cancellation())
+                .loops();
     }
 
     /** Return the text of a recipe file. */

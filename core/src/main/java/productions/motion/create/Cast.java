@@ -64,21 +64,22 @@ final class Cast {
         for (Meaning setting : brief.asked(Domain.SETTING)) {
             boolean first = props.isEmpty();
             for (Prop prop : propsOf(setting)) {
-                boolean barred = isBarred(prop.outline()) || isBarred(MADE_OF.getOrDefault(prop.outline(), ""));
-                boolean twice = asked.stream().anyMatch(g -> g.name().equals(prop.outline()))
-                        || props.stream().anyMatch(g -> g.name().equals(prop.outline()));
-                boolean fits =
-                        first || kindOf(prop).filter(k -> k.down().to() < SKY).isPresent();
-                boolean isLand = kindOf(prop).filter(k -> k.outline().isLand()).isPresent();
-                int count = barred || twice || !fits ? 0 : Math.min(room, drawn(prop, isLand || asked.isEmpty()));
+                Optional<FigureKind> kind = kindOf(prop)
+                        .filter(k -> first || k.down().to() < SKY)
+                        .filter(k -> !isBarred(prop.outline()) && !isBarred(MADE_OF.getOrDefault(prop.outline(), "")))
+                        .filter(k -> !isThere(prop, asked) && !isThere(prop, props));
+                boolean isLand = kind.filter(k -> k.outline().isLand()).isPresent();
+                int count = kind.isEmpty() ? 0 : Math.min(room, drawn(prop, isLand || asked.isEmpty()));
                 room -= isLand ? 0 : count;
-                kindOf(prop)
-                        .filter(kind -> count > 0)
-                        .ifPresent(
-                                kind -> props.add(new Group(prop.outline(), kind, count, List.of(), Optional.empty())));
+                kind.filter(k -> count > 0)
+                        .ifPresent(k -> props.add(new Group(prop.outline(), k, count, List.of(), Optional.empty())));
             }
         }
         return props;
+    }
+
+    private static boolean isThere(Prop prop, List<Group> groups) {
+        return groups.stream().anyMatch(g -> g.name().equals(prop.outline()));
     }
 
     private boolean isBarred(String thing) {

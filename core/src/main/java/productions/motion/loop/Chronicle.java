@@ -13,6 +13,9 @@ import productions.motion.knowledge.Registry;
 /** Says what one loop does, in the lines that operators know. */
 final class Chronicle {
 
+    /** What readings are called in the log, by where their prompts come from. */
+    private static final Map<String, String> SOURCES = Map.of("queue", "interpreted", "generate", "generated");
+
     private final Plan plan;
     private final Event.Listener listener;
     private String rest = "";
@@ -46,68 +49,57 @@ final class Chronicle {
     }
 
     void learned(LoopState state, Turn turn, Crew.Outcome outcome, Duration time) {
-        Learning learning = outcome.learning();
-        double seconds = time.toMillis() / 1000.0;
-        long n = state.runs();
-        if (outcome.learned().known()) {
-            say("learn", n, learning.run(), learning.prompt(), seconds, "made before, nothing is counted again");
-            return;
-        }
+        Told told = new Told(state.runs(), outcome.learning(), time.toMillis() / 1000.0);
         List<Entry> found = outcome.learned().discovered();
-        if (turn instanceof Turn.Read read) {
-            String source = read.source().equals("queue")
-                    ? "interpreted"
-                    : read.source().equals("generate") ? "generated" : read.source();
-            say(
-                    "interpret",
-                    n,
-                    learning.run(),
-                    learning.prompt(),
-                    seconds,
-                    "[interpretation] recorded: " + learning.prompt());
-            say(
-                    "interpret",
-                    n,
-                    learning.run(),
-                    learning.prompt(),
-                    seconds,
-                    "[" + n + "] " + source
-                            + ", linguistic growth: +" + count(found, Registry.LINGUISTIC) + " new, "
-                            + outcome.learned().seen() + " updated");
-            return;
+        if (outcome.learned().known()) {
+            say("learn", told, "made before, nothing is counted again");
+        } else if (turn instanceof Turn.Read read) {
+            read(told, read, found, outcome.learned().seen());
+        } else {
+            made(told, found, outcome.sound());
         }
-        say("growth", n, learning.run(), learning.prompt(), seconds, growth(found));
+    }
+
+    /** A turn that has something to tell. */
+    private record Told(long number, Learning learning, double seconds) {}
+
+    private void read(Told told, Turn.Read read, List<Entry> found, long seen) {
+        String source = SOURCES.getOrDefault(read.source(), read.source());
+        say("interpret", told, "[interpretation] recorded: " + told.learning().prompt());
+        say(
+                "interpret",
+                told,
+                "[" + told.number() + "] " + source + ", linguistic growth: +" + count(found, Registry.LINGUISTIC)
+                        + " new, " + seen + " updated");
+    }
+
+    private void made(Told told, List<Entry> found, String sound) {
+        say("growth", told, growth(found));
         if (plan.workflow() == Workflow.SOUND) {
             long sounds = found.stream()
                     .filter(e -> e.id().aspect() == Aspect.PURE_SOUND)
                     .count();
-            say(
-                    "sound",
-                    n,
-                    learning.run(),
-                    learning.prompt(),
-                    seconds,
-                    "[" + n + "] "
-                            + (sounds == 0
-                                    ? "no new sounds this cycle"
-                                    : "sound discovery: +" + sounds + " (" + outcome.sound() + ")"));
+            String news = sounds == 0 ? "no new sounds this cycle" : "sound discovery: +" + sounds + " (" + sound + ")";
+            say("sound", told, "[" + told.number() + "] " + news);
         }
+        Learning learning = told.learning();
         String missed = learning.missed().isEmpty() ? "" : ", not seen: " + String.join(", ", learning.missed());
         say(
                 "learn",
-                n,
-                learning.run(),
-                learning.prompt(),
-                seconds,
+                told,
                 String.format(
                         Locale.ROOT,
                         "[%d] %s (%.1f s) %s score %.2f%s",
-                        n,
+                        told.number(),
                         Event.preview(learning.prompt()),
-                        seconds,
+                        told.seconds(),
                         learning.isGood() ? "✓ good" : "✓",
                         learning.score(),
                         missed));
+    }
+
+    private void say(String phase, Told told, String text) {
+        say(phase, told.number(), told.learning().run(), told.learning().prompt(), told.seconds(), text);
     }
 
     void failed(LoopState state, String reason) {

@@ -1,6 +1,5 @@
 package productions.motion.loop;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,30 +73,38 @@ final class Judge {
     /** Compare what was asked for with what was measured. */
     static Verdict judge(Instruction instruction, List<Measured> measured, Origins origins) {
         Judge judge = new Judge(origins, measured);
-        List<String> missed = new ArrayList<>();
-        int judged = 0;
-        for (Meaning meaning : instruction.meanings()) {
-            Optional<Boolean> shown = meaning.isHint() ? Optional.empty() : judge.shows(meaning);
-            judged += shown.isPresent() ? 1 : 0;
-            if (shown.isPresent() && !shown.get()) {
-                missed.add(said(meaning));
-            }
-        }
-        for (Meaning meaning : instruction.excluded()) {
-            Optional<Boolean> shown = meaning.domain() == Domain.COLOR ? judge.shows(meaning) : Optional.empty();
-            judged += shown.isPresent() ? 1 : 0;
-            if (shown.isPresent() && shown.get()) {
-                missed.add("no " + said(meaning));
-            }
-        }
-        Optional<Boolean> long_ = instruction
+        List<Comparison> all = Stream.of(
+                        instruction.meanings().stream().flatMap(judge::wanted),
+                        instruction.excluded().stream().flatMap(judge::unwanted),
+                        judge.length(instruction))
+                .flatMap(comparisons -> comparisons)
+                .toList();
+        return new Verdict(
+                all.size(),
+                all.stream().filter(c -> !c.isMet()).map(Comparison::asked).toList());
+    }
+
+    /** One thing that could be compared. */
+    private record Comparison(String asked, boolean isMet) {}
+
+    private Stream<Comparison> wanted(Meaning meaning) {
+        return meaning.isHint()
+                ? Stream.of()
+                : shows(meaning).map(shown -> new Comparison(said(meaning), shown)).stream();
+    }
+
+    private Stream<Comparison> unwanted(Meaning meaning) {
+        return meaning.domain() == Domain.COLOR
+                ? shows(meaning).map(shown -> new Comparison("no " + said(meaning), !shown)).stream()
+                : Stream.of();
+    }
+
+    private Stream<Comparison> length(Instruction instruction) {
+        return instruction
                 .seconds()
-                .flatMap(s -> judge.number("duration_s").map(d -> Math.abs(d - s.value()) <= LENGTH));
-        judged += long_.isPresent() ? 1 : 0;
-        if (long_.isPresent() && !long_.get()) {
-            missed.add("length");
-        }
-        return new Verdict(judged, missed);
+                .flatMap(asked -> number("duration_s")
+                        .map(seconds -> new Comparison("length", Math.abs(seconds - asked.value()) <= LENGTH)))
+                .stream();
     }
 
     /** Return a meaning in few words, such as {@code camera=pan}. */

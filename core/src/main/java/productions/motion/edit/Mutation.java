@@ -46,6 +46,8 @@ public final class Mutation {
     /** How far a number goes at full strength, in lengths of its musical range. */
     private static final double STEP = 1.5;
 
+    private static final double LEAST_STEP = 0.25;
+
     private static final double LIGHTNESS = 0.15;
     private static final double CHROMA = 0.5;
 
@@ -236,8 +238,9 @@ public final class Mutation {
         return Math.min(Math.max(to, before), Math.max(Math.min(from, before), after));
     }
 
-    /** Chance in (-1, 1), near 0 more often: the triangular distribution. */
+    /** Chance in (-1, 1), middling steps more often than great ones, and none too small to be seen. */
     private static double swing(Seed chance) {
-        return chance.of(0).unit() + chance.of(1).unit() - 1;
+        double triangular = chance.of(0).unit() + chance.of(1).unit() - 1;
+        return Math.signum(triangular) * (LEAST_STEP + (1 - LEAST_STEP) * Math.abs(triangular));
     }
 }

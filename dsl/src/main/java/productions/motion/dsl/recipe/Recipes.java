@@ -13,7 +13,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.codehaus.groovy.ast.ModuleNode;
 import org.codehaus.groovy.control.CompilationFailedException;
 import org.codehaus.groovy.control.CompilationUnit;
@@ -45,7 +48,7 @@ public final class Recipes {
      * @param loops the loops it asks for
      * @param value what its last line came to, if anything
      */
-    public record Reading(List<FilmOrder> orders, List<LoopOrder> loops, java.util.Optional<Object> value) {
+    public record Reading(List<FilmOrder> orders, List<LoopOrder> loops, Optional<Object> value) {
 
         public Reading {
             orders = List.copyOf(orders);
@@ -122,20 +125,34 @@ public final class Recipes {
         try (GroovyClassLoader loader = new GroovyClassLoader(Recipes.class.getClassLoader(), configuration)) {
             Recipe recipe = (Recipe) new GroovyShell(loader, binding, configuration).parse(text, SCRIPT + ".groovy");
             recipe.use(catalog, stop);
-            Object value = recipe.run();
-            return new Reading(recipe.orders(), recipe.loops(), java.util.Optional.ofNullable(value));
+            FutureTask<Object> task = new FutureTask<>(recipe::run);
+            task.run();
+            return new Reading(recipe.orders(), recipe.loops(), Optional.ofNullable(task.get()));
         } catch (MultipleCompilationErrorsException e) {
             throw Problem.refusal(Refusal.Kind.DATA, name, text, syntax(e));
-        } catch (MissingMethodException e) {
-            Refusal unknown = Words.unknownVerb("recipe", e.getMethod(), Words.of(Recipe.class));
-            throw at(name, text, e, String.valueOf(unknown.getMessage()), Refusal.Kind.DATA);
-        } catch (Refusal e) {
-            throw at(name, text, e, String.valueOf(e.getMessage()), e.kind());
-        } catch (GroovyRuntimeException | IllegalArgumentException | ClassCastException | ArithmeticException e) {
-            throw at(name, text, e, sentence(String.valueOf(e.getMessage())), Refusal.Kind.DATA);
+        } catch (ExecutionException e) {
+            throw failed(name, text, e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Somebody interrupted a recipe. Ask for a cancellation instead.", e);
         } catch (IOException e) {
             throw new Refusal(Refusal.Kind.TRANSFER, "The recipe " + name + " could not be closed. Try again.", e);
         }
+    }
+
+    /** Whatever a recipe throws is told with its line: it is code of the user's. */
+    private static RuntimeException failed(String name, String text, Throwable cause) {
+        if (cause instanceof MissingMethodException missing
+                && missing.getType() != null
+                && Recipe.class.isAssignableFrom(missing.getType())) {
+            Refusal unknown = Words.unknownVerb("recipe", missing.getMethod(), Words.of(Recipe.class));
+            return at(name, text, cause, String.valueOf(unknown.getMessage()), Refusal.Kind.DATA);
+        }
+        if (cause instanceof Refusal refusal) {
+            return at(name, text, cause, String.valueOf(cause.getMessage()), refusal.kind());
+        }
+        boolean speaks = cause instanceof GroovyRuntimeException || cause instanceof ArithmeticException;
+        String what = speaks ? "" : cause.getClass().getSimpleName() + ": ";
+        return at(name, text, cause, sentence(what + cause.getMessage()), Refusal.Kind.DATA);
     }
 
     /** Check a recipe without running any of it; refuse it with all that is wrong. */

@@ -9,6 +9,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
+import org.jline.utils.Status;
 import productions.motion.catalog.Engine;
 import productions.motion.dsl.command.Home;
 import productions.motion.dsl.command.Talk;
@@ -46,7 +47,6 @@ final class Conversation {
                 .variable(LineReader.HISTORY_FILE, home.folder().resolve("history"))
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, MORE)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.AUTO_FRESH_LINE, true)
                 .build();
         if (terminal.getHeight() >= TALL_ENOUGH_FOR_TIPS && !terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
             Tips.on(reader, session);
@@ -67,6 +67,7 @@ final class Conversation {
                 session.leave();
             }
         }
+        Optional.ofNullable(Status.getStatus(terminal, false)).ifPresent(Status::close);
         session.wayBack().ifPresent(w -> talk.say("Kept. Go on with:  " + w));
         terminal.flush();
         return 0;
@@ -88,8 +89,9 @@ final class Conversation {
         talk.say("  \"ocean at dusk, dreamy\"     make a film of words        /help    all commands");
         talk.say("  /vary 9   /pick 4          draw variations, choose     Ctrl-D   leave");
         terminal.flush();
-        // The first line is typed by hand: time enough to load what it will need.
-        Thread ahead = new Thread(session.desk()::catalog, "load plugins");
+        // The first line is typed by hand: time enough to load, and to try once, what it will need.
+        int width = Math.max(16, session.canvas().width());
+        Thread ahead = new Thread(() -> session.rehearse(width), "rehearse");
         ahead.setDaemon(true);
         ahead.start();
     }

@@ -78,8 +78,9 @@ final class Looking {
                 .toList();
         Canvas canvas = session.canvas();
         if (canvas.width() > 0) {
-            int cell = Stills.cell(COLUMNS, canvas.width());
-            canvas.show(ContactSheet.of(Stills.at(scene, places, cell, cell), COLUMNS, cell));
+            Stills.Grid grid = Stills.grid(count, scene.format(), canvas.width(), canvas.height());
+            List<Picture> stills = Stills.at(scene, places, grid.cellWidth(), grid.cellHeight());
+            canvas.show(ContactSheet.of(stills, grid.columns(), stills.get(0).width()));
         }
         write(ContactSheet.of(Stills.at(scene, places, CELL, CELL), COLUMNS, CELL), scene, ".sheet.png");
     }
@@ -109,12 +110,11 @@ final class Looking {
         }
         Scene scene = session.work().scene();
         Format format = scene.format();
-        int width = Math.min(canvas.width(), Stills.cell(1, canvas.width()));
         int step = Math.max(1, format.framesPerSecond() / PLAYED_A_SECOND);
         int last = Math.min(format.frames(), LONGEST_SECONDS * format.framesPerSecond());
         long start = System.nanoTime();
         for (int frame = 0; frame < last && !session.cancellation().isRequested(); frame += step) {
-            Picture picture = Stills.at(scene, frame, width, canvas.height());
+            Picture picture = Stills.at(scene, frame, canvas.width(), canvas.height());
             if (frame > 0) {
                 canvas.back(picture);
             }

@@ -32,6 +32,7 @@ import productions.motion.value.Seed;
 final class Making {
 
     private static final int SHEET = 9;
+    private static final int CHANGES_TOLD = 3;
     private static final double SIGMA = 0.3;
     private static final List<String> TOLD = List.of("palette", "motion", "shot 1 camera", "light", "sounds");
 
@@ -167,25 +168,28 @@ final class Making {
 
     private void show(List<Variation> sheet) {
         Canvas canvas = session.canvas();
-        int columns = Math.min(sheet.size(), sheet.size() <= 4 ? 2 : sheet.size() <= 9 ? 3 : 5);
         if (canvas.width() > 0) {
-            int cell = Stills.cell(columns, canvas.width());
+            Stills.Grid grid = Stills.grid(
+                    sheet.size(), sheet.get(0).scene().format(), canvas.width(), canvas.height() - 2 * sheet.size());
             List<Picture> pictures = sheet.stream()
-                    .map(v -> Stills.at(v.scene(), v.scene().format().frames() / 2, cell, cell))
+                    .map(v ->
+                            Stills.at(v.scene(), v.scene().format().frames() / 2, grid.cellWidth(), grid.cellHeight()))
                     .toList();
-            canvas.show(Stills.sheet(pictures, columns, canvas.width()));
+            canvas.show(Stills.numbered(pictures, grid));
         }
         for (int i = 0; i < sheet.size(); i++) {
             List<String> changes = sheet.get(i).changes();
-            session.desk()
-                    .talk()
-                    .say(String.format(
-                            Locale.ROOT,
-                            "  %2d  %s",
-                            i + 1,
-                            changes.isEmpty() ? "as it is: all is locked" : String.join(", ", changes)));
+            session.desk().talk().say(String.format(Locale.ROOT, "  %2d  %s", i + 1, told(changes)));
         }
         session.desk().talk().say("  Go on with one of them: /pick 1");
+    }
+
+    private static String told(List<String> changes) {
+        if (changes.isEmpty()) {
+            return "as it is: all is locked";
+        }
+        String first = String.join(", ", changes.subList(0, Math.min(CHANGES_TOLD, changes.size())));
+        return changes.size() > CHANGES_TOLD ? first + " and " + (changes.size() - CHANGES_TOLD) + " more" : first;
     }
 
     private void pick(List<String> words) {

@@ -53,6 +53,8 @@ public final class Repl implements Callable<Integer> {
     }
 
     private int typed() {
+        // Lines are drawn by Unicode: multiplexers show letters where the old set of line characters is asked for.
+        System.setProperty("org.jline.utils.disableAlternateCharset", "true");
         try (Terminal terminal =
                 TerminalBuilder.builder().system(true).dumb(true).build()) {
             return new Conversation(terminal, common.home(), FILMS).run(session);

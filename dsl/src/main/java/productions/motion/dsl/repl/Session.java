@@ -14,11 +14,15 @@ import productions.motion.dsl.command.Report;
 import productions.motion.dsl.command.Workshop;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.Entries;
+import productions.motion.scene.Prompt;
 import productions.motion.scene.Scene;
+import productions.motion.scene.Wishes;
+import productions.motion.studio.Studio;
 import productions.motion.value.Cancellation;
 import productions.motion.value.DidYouMean;
 import productions.motion.value.Picture;
 import productions.motion.value.Refusal;
+import productions.motion.value.Seed;
 
 /**
  * One session: takes line after line, and shows after each what became of the film. A line that fails changes nothing,
@@ -29,6 +33,7 @@ final class Session {
     /** The place of a film that says most in one picture. */
     static final double MIDDLE = 0.5;
 
+    private static final int REHEARSALS = 12;
     private static final int NAMES = 100;
 
     private final Desk desk;
@@ -83,6 +88,21 @@ final class Session {
     /** Return what can stop the line that is running. */
     Cancellation cancellation() {
         return cancellation;
+    }
+
+    /** Plan and draw a film that nobody sees, so that the first one that somebody asks for is seen sooner. */
+    void rehearse(int width) {
+        try {
+            Studio studio = desk.studio();
+            Prompt prompt = new Prompt("ocean", new Seed(0), Wishes.NONE);
+            Scene scene = studio.plan(studio.understand(prompt));
+            for (int i = 0; i < REHEARSALS; i++) {
+                Stills.at(scene, i, width, width);
+            }
+        } catch (Refusal refusal) {
+            // Whatever is wrong is told when somebody asks for a film.
+            return;
+        }
     }
 
     /** Ask the line that is running to stop. */

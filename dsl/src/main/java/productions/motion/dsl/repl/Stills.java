@@ -17,6 +17,7 @@ import productions.motion.value.Planes;
 final class Stills {
 
     private static final int GAP = 4;
+    private static final int LEAST_CELL = 8;
 
     private Stills() {}
 
@@ -39,18 +40,37 @@ final class Stills {
         return all;
     }
 
-    /** Return a sheet of numbered pictures as wide as some pixels allow. */
-    static Picture sheet(List<Picture> pictures, int columns, int width) {
-        List<Picture> numbered = new ArrayList<>();
-        for (int i = 0; i < pictures.size(); i++) {
-            numbered.add(Digits.stamp(pictures.get(i), i + 1));
+    /**
+     * How pictures stand on a sheet.
+     *
+     * @param columns how many stand in a row
+     * @param cellWidth how wide each may be, in pixels
+     * @param cellHeight how high each may be
+     */
+    record Grid(int columns, int cellWidth, int cellHeight) {}
+
+    /** Return the grid on which so many pictures are largest within some pixels. */
+    static Grid grid(int count, Format format, int width, int height) {
+        Grid best = new Grid(1, LEAST_CELL, LEAST_CELL);
+        for (int columns = 1; columns <= count; columns++) {
+            int rows = (count + columns - 1) / columns;
+            double wide = Math.max(LEAST_CELL, (double) (width - GAP) / columns - GAP);
+            double high = Math.max(LEAST_CELL, (double) (height - GAP) / rows - GAP);
+            double cell = Math.min(wide, high * format.aspect());
+            if (cell > best.cellWidth()) {
+                best = new Grid(columns, (int) cell, (int) (cell / format.aspect()));
+            }
         }
-        return ContactSheet.of(numbered, columns, cell(columns, width));
+        return best;
     }
 
-    /** Return how wide a cell of a sheet is. */
-    static int cell(int columns, int width) {
-        return Math.max(4, (width - GAP) / columns - GAP);
+    /** Return a sheet of pictures, each with its number in the corner. */
+    static Picture numbered(List<Picture> pictures, Grid grid) {
+        List<Picture> all = new ArrayList<>();
+        for (int i = 0; i < pictures.size(); i++) {
+            all.add(Digits.stamp(pictures.get(i), i + 1));
+        }
+        return ContactSheet.of(all, grid.columns(), all.get(0).width());
     }
 
     private static Size within(Format format, int width, int height) {

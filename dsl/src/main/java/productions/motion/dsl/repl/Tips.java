@@ -31,7 +31,7 @@ final class Tips {
 
     static void on(LineReader reader, Session session) {
         Tips tips = new Tips(session);
-        TailTipWidgets widgets = new TailTipWidgets(reader, tips::describe, ROWS, TailTipWidgets.TipType.COMBINED);
+        TailTipWidgets widgets = new TailTipWidgets(reader, tips::describe, ROWS, TailTipWidgets.TipType.TAIL_TIP);
         widgets.setDescriptionCache(false);
         widgets.enable();
     }

@@ -41,9 +41,8 @@ final class Judge {
             Map.entry("arc", List.of("pan", "rotate")),
             Map.entry("handheld", List.of("handheld")));
 
-    private static final Set<Domain> SAME =
-            Set.of(Domain.BALANCE, Domain.SYMMETRY, Domain.TEMPERATURE, Domain.GRADIENT);
-    private static final Map<Domain, String> MEASURED = Map.of(
+    /** What is measured in the very words that ask for it. */
+    private static final Map<Domain, String> SAME = Map.of(
             Domain.BALANCE, "composition.balance",
             Domain.SYMMETRY, "composition.symmetry",
             Domain.TEMPERATURE, "lighting.color_temperature",
@@ -74,30 +73,26 @@ final class Judge {
     /** Compare what was asked for with what was measured. */
     static Verdict judge(Instruction instruction, List<Measured> measured, Origins origins) {
         Judge judge = new Judge(origins, measured);
-        List<String> missed = new ArrayList<>();
-        int judged = 0;
-        for (Meaning meaning : instruction.meanings()) {
-            Optional<Boolean> shown = meaning.isHint() ? Optional.empty() : judge.shows(meaning);
-            judged += shown.isPresent() ? 1 : 0;
-            if (shown.isPresent() && !shown.get()) {
-                missed.add(said(meaning));
-            }
-        }
-        for (Meaning meaning : instruction.excluded()) {
-            Optional<Boolean> shown = meaning.domain() == Domain.COLOR ? judge.shows(meaning) : Optional.empty();
-            judged += shown.isPresent() ? 1 : 0;
-            if (shown.isPresent() && shown.get()) {
-                missed.add("no " + said(meaning));
-            }
-        }
-        Optional<Boolean> long_ = instruction
-                .seconds()
-                .flatMap(s -> judge.number("duration_s").map(d -> Math.abs(d - s.value()) <= LENGTH));
-        judged += long_.isPresent() ? 1 : 0;
-        if (long_.isPresent() && !long_.get()) {
-            missed.add("length");
-        }
-        return new Verdict(judged, missed);
+        List<Verdict> verdicts = new ArrayList<>();
+        instruction.meanings().stream()
+                .filter(m -> !m.isHint())
+                .forEach(m -> verdicts.add(verdict(said(m), judge.shows(m))));
+        instruction.excluded().stream()
+                .filter(m -> m.domain() == Domain.COLOR)
+                .forEach(m ->
+                        verdicts.add(verdict("no " + said(m), judge.shows(m).map(shown -> !shown))));
+        verdicts.add(verdict("length", judge.isAsLongAs(instruction)));
+        return new Verdict(
+                verdicts.stream().mapToInt(Verdict::judged).sum(),
+                verdicts.stream().flatMap(v -> v.missed().stream()).toList());
+    }
+
+    private static Verdict verdict(String asked, Optional<Boolean> right) {
+        return right.map(is -> new Verdict(1, is ? List.of() : List.of(asked))).orElse(new Verdict(0, List.of()));
+    }
+
+    private Optional<Boolean> isAsLongAs(Instruction instruction) {
+        return instruction.seconds().flatMap(s -> number("duration_s").map(d -> Math.abs(d - s.value()) <= LENGTH));
     }
 
     /** Return a meaning in few words, such as {@code camera=pan}. */
@@ -107,8 +102,9 @@ final class Judge {
 
     private Optional<Boolean> shows(Meaning meaning) {
         String value = meaning.value();
-        if (SAME.contains(meaning.domain())) {
-            return word(MEASURED.get(meaning.domain())).map(value::equals);
+        String same = SAME.get(meaning.domain());
+        if (same != null) {
+            return word(same).map(value::equals);
         }
         return switch (meaning.domain()) {
             case CAMERA -> camera(meaning);

@@ -46,68 +46,79 @@ final class Chronicle {
     }
 
     void learned(LoopState state, Turn turn, Crew.Outcome outcome, Duration time) {
-        Learning learning = outcome.learning();
-        double seconds = time.toMillis() / 1000.0;
-        long n = state.runs();
+        Report report = new Report(state.runs(), outcome, time.toMillis() / 1000.0);
         if (outcome.learned().known()) {
-            say("learn", n, learning.run(), learning.prompt(), seconds, "made before, nothing is counted again");
-            return;
+            say(report, "repeat", "made before, nothing is counted again");
+        } else if (turn instanceof Turn.Read read) {
+            read(report, read);
+        } else {
+            shot(report);
         }
-        List<Entry> found = outcome.learned().discovered();
-        if (turn instanceof Turn.Read read) {
-            String source = read.source().equals("queue")
-                    ? "interpreted"
-                    : read.source().equals("generate") ? "generated" : read.source();
-            say(
-                    "interpret",
-                    n,
-                    learning.run(),
-                    learning.prompt(),
-                    seconds,
-                    "[interpretation] recorded: " + learning.prompt());
-            say(
-                    "interpret",
-                    n,
-                    learning.run(),
-                    learning.prompt(),
-                    seconds,
-                    "[" + n + "] " + source
-                            + ", linguistic growth: +" + count(found, Registry.LINGUISTIC) + " new, "
-                            + outcome.learned().seen() + " updated");
-            return;
-        }
-        say("growth", n, learning.run(), learning.prompt(), seconds, growth(found));
+    }
+
+    private void read(Report report, Turn.Read turn) {
+        say(report, "interpret", "[interpretation] recorded: " + turn.prompt().text());
+        String source = switch (turn.source()) {
+            case "queue" -> "interpreted";
+            case "generate" -> "generated";
+            default -> turn.source();
+        };
+        say(
+                report,
+                "interpret",
+                "[" + report.run + "] " + source + ", linguistic growth: +"
+                        + count(report.found(), Registry.LINGUISTIC) + " new, "
+                        + report.outcome.learned().seen() + " updated");
+    }
+
+    private void shot(Report report) {
+        say(report, "growth", growth(report.found()));
         if (plan.workflow() == Workflow.SOUND) {
-            long sounds = found.stream()
+            long sounds = report.found().stream()
                     .filter(e -> e.id().aspect() == Aspect.PURE_SOUND)
                     .count();
-            say(
-                    "sound",
-                    n,
-                    learning.run(),
-                    learning.prompt(),
-                    seconds,
-                    "[" + n + "] "
-                            + (sounds == 0
-                                    ? "no new sounds this cycle"
-                                    : "sound discovery: +" + sounds + " (" + outcome.sound() + ")"));
+            String news = sounds == 0
+                    ? "no new sounds this cycle"
+                    : "sound discovery: +" + sounds + " (" + report.outcome.sound() + ")";
+            say(report, "sound", "[" + report.run + "] " + news);
         }
+        Learning learning = report.learning();
         String missed = learning.missed().isEmpty() ? "" : ", not seen: " + String.join(", ", learning.missed());
         say(
+                report,
                 "learn",
-                n,
-                learning.run(),
-                learning.prompt(),
-                seconds,
                 String.format(
                         Locale.ROOT,
                         "[%d] %s (%.1f s) %s score %.2f%s",
-                        n,
+                        report.run,
                         Event.preview(learning.prompt()),
-                        seconds,
+                        report.seconds,
                         learning.isGood() ? "✓ good" : "✓",
                         learning.score(),
                         missed));
+    }
+
+    /**
+     * A turn that was taken in.
+     *
+     * @param run which run of the loop it became
+     * @param outcome what it came to
+     * @param seconds how long it took
+     */
+    private record Report(long run, Crew.Outcome outcome, double seconds) {
+
+        Learning learning() {
+            return outcome.learning();
+        }
+
+        List<Entry> found() {
+            return outcome.learned().discovered();
+        }
+    }
+
+    private void say(Report report, String phase, String text) {
+        Learning learning = report.learning();
+        say(phase, report.run, learning.run(), learning.prompt(), report.seconds, text);
     }
 
     void failed(LoopState state, String reason) {

@@ -108,9 +108,7 @@ public final class Make implements Callable<Integer> {
         if (!common.isQuiet() && !common.isJson()) {
             Summary.of(film, teaching.flatMap(Teaching::learned)).forEach(talk::say);
         }
-        if (teaching.filter(Teaching::left).isPresent() && !common.isQuiet()) {
-            talk.say("Another process writes the registries; it will learn this film with its next run.");
-        }
+        teaching.flatMap(Teaching::remark).filter(any -> !common.isQuiet()).ifPresent(talk::say);
     }
 
     /** Which knowledge a film may be drawn from. */

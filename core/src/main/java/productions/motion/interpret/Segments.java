@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import productions.motion.interpret.Durations.Time;
@@ -129,15 +131,8 @@ final class Segments {
                 starts.add(i);
             }
         }
-        List<Integer> timed =
-                lengths.stream().filter(this::isOfScene).map(this::start).toList();
-        starts.addAll(timed.size() > 1 ? timed : List.of());
-        List<Integer> listed = lengths.stream()
-                .filter(t -> sentence.at(t.from() - 1).equals("for"))
-                .map(this::item)
-                .distinct()
-                .toList();
-        starts.addAll(listed.size() > 1 ? listed : List.of());
+        starts.addAll(several(this::isOfScene, this::start));
+        starts.addAll(several(t -> sentence.at(t.from() - 1).equals("for"), this::item));
         matches.stream().filter(this::leadsOn).forEach(m -> starts.add(m.from()));
         starts.removeIf(i -> i > 0 && i >= sentence.size());
         return starts;
@@ -150,6 +145,13 @@ final class Segments {
             start--;
         }
         return start;
+    }
+
+    /** Return where parts begin that say how long they last in the same way, if there is more than one. */
+    private List<Integer> several(Predicate<Time> way, Function<Time, Integer> start) {
+        List<Integer> parts =
+                lengths.stream().filter(way).map(start).distinct().toList();
+        return parts.size() > 1 ? parts : List.of();
     }
 
     /** Return whether a length is that of one scene: 2 seconds of red, the first 3 seconds. */

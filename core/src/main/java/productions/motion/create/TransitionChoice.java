@@ -45,9 +45,11 @@ final class TransitionChoice {
         Decision<String> name =
                 new NameChoice(brief).decide(new Question(aspect, Domain.TRANSITION, asked, KINDS, "cut"));
         Kind kind = Kind.valueOf(name.value().toUpperCase(Locale.ROOT));
-        Optional<Meaning> length = brief.asked(Domain.TRANSITION_LENGTH).stream().findFirst();
+        Optional<Meaning> length =
+                brief.asked(Domain.TRANSITION_LENGTH).stream().findFirst();
         double seconds = length.map(Meaning::amount).orElse(asked.isEmpty() ? SECONDS : SECONDS_WHEN_ASKED);
-        List<Choice> choices = Stream.concat(name.choices().stream(), length.stream().map(m -> length(aspect, m)))
+        List<Choice> choices = Stream.concat(
+                        name.choices().stream(), length.stream().map(m -> length(aspect, m)))
                 .toList();
         return new Decision<>(transition(kind, seconds, frames), choices);
     }

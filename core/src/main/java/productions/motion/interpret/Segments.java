@@ -149,8 +149,7 @@ final class Segments {
 
     /** Return where parts begin that say how long they last in the same way, if there is more than one. */
     private List<Integer> several(Predicate<Time> way, Function<Time, Integer> start) {
-        List<Integer> parts =
-                lengths.stream().filter(way).map(start).distinct().toList();
+        List<Integer> parts = lengths.stream().filter(way).map(start).distinct().toList();
         return parts.size() > 1 ? parts : List.of();
     }
 

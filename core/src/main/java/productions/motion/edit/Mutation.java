@@ -23,6 +23,7 @@ import productions.motion.scene.Look;
 import productions.motion.scene.Mosaic;
 import productions.motion.scene.Part;
 import productions.motion.scene.Scene;
+import productions.motion.scene.Shot;
 import productions.motion.scene.Texture;
 import productions.motion.value.OkLab;
 import productions.motion.value.Palette;
@@ -103,13 +104,7 @@ public final class Mutation {
             case MOTION ->
                 revision.motion(primitive(Motion.class, look.motion(), chance, sigma, told))
                         .scene();
-            case CAMERA -> {
-                int shot = chance.of("shot").below(before.scene().shots().size());
-                Object old = before.scene().shots().get(shot).camera();
-                Camera camera = primitive(Camera.class, old, chance, sigma, told);
-                yield revision.shots(s -> s == before.scene().shots().get(shot) ? s.with(camera) : s)
-                        .scene();
-            }
+            case CAMERA -> turned(before.scene(), chance, sigma, told);
             case TEXTURE ->
                 revision.texture(texture(look.texture(), chance, sigma, told)).scene();
             case LIGHT ->
@@ -127,6 +122,13 @@ public final class Mutation {
                                 .noting(trait.id(), String.join(", ", fresh), How.DRAWN, "vary/" + trait.id())
                                 .scene(),
                         told);
+    }
+
+    /** The camera of one shot. */
+    private Scene turned(Scene scene, Seed chance, double sigma, List<String> told) {
+        Shot shot = scene.shots().get(chance.of("shot").below(scene.shots().size()));
+        Camera camera = primitive(Camera.class, shot.camera(), chance, sigma, told);
+        return Revision.of(scene).shots(s -> s == shot ? s.with(camera) : s).scene();
     }
 
     private static Field repainted(Field field, Seed chance, double sigma, List<String> told) {

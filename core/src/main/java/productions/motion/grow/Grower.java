@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import productions.motion.extract.Measured;
 import productions.motion.knowledge.Origins;
 import productions.motion.knowledge.Run;
+import productions.motion.knowledge.Sighting;
 import productions.motion.scene.Choice;
 import productions.motion.scene.Instruction;
 import productions.motion.value.Scope;
@@ -21,16 +22,18 @@ import productions.motion.value.Scope;
 public final class Grower {
 
     private final PureGrowth pure;
+    private final CategoryBleed bleed;
     private final Function<Instruction, String> writer;
 
     /**
      * Prepare to grow.
      *
-     * @param origins what the registries start from; only its noises are pure sounds
+     * @param origins what the registries start from; only its noises are pure sounds, its lights are no settings
      * @param writer writes an instruction down, as the interpretation registry keeps it
      */
     public Grower(Origins origins, Function<Instruction, String> writer) {
         this.pure = new PureGrowth(origins.noises());
+        this.bleed = new CategoryBleed(origins);
         this.writer = writer;
     }
 
@@ -44,7 +47,7 @@ public final class Grower {
      * @param film what was measured in it
      */
     public Run grow(String id, Instant at, Instruction instruction, List<Choice> choices, List<Measured> film) {
-        Intention intention = new Intention(instruction);
+        Intention intention = new Intention(instruction, bleed);
         Tally tally = new Tally();
         seen(tally, film);
         tally.add(intention.story(choices));
@@ -64,6 +67,29 @@ public final class Grower {
         Tally tally = new Tally();
         seen(tally, film);
         return new Run(id, at, "", tally.sightings(), "");
+    }
+
+    /**
+     * Return what reading a prompt teaches, whether or not a film is made of it.
+     *
+     * @param id the id of the reading
+     * @param at when it was read
+     * @param instruction what the prompt asks for
+     */
+    public Run read(String id, Instant at, Instruction instruction) {
+        Intention intention = new Intention(instruction, bleed);
+        Tally tally = new Tally();
+        tally.add(intention.interpretation(writer));
+        tally.add(intention.spans());
+        tally.add(intention.company());
+        return new Run(id, at, instruction.prompt().text(), tally.sightings(), "");
+    }
+
+    /** Return what the words of a prompt that nobody knows stand beside, each at most once. */
+    public List<Sighting> company(Instruction instruction) {
+        Tally tally = new Tally();
+        tally.add(new Intention(instruction, bleed).company());
+        return tally.sightings();
     }
 
     private void seen(Tally tally, List<Measured> film) {

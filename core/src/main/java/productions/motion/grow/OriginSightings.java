@@ -31,12 +31,14 @@ public final class OriginSightings {
 
     private final Origins origins;
     private final Catalog catalog;
+    private final CategoryBleed bleed;
     private final List<Sighting> sightings = new ArrayList<>();
     private final Set<EntryId> known = new HashSet<>();
 
     private OriginSightings(Origins origins, Catalog catalog) {
         this.origins = origins;
         this.catalog = catalog;
+        this.bleed = new CategoryBleed(origins);
     }
 
     /** Plant the origins in registries that do not hold them yet; one run, known by what it holds. */
@@ -134,7 +136,9 @@ public final class OriginSightings {
         origins.genres().forEach(genre -> word(Aspect.GENRE, genre.name()));
         origins.moods().forEach(mood -> word(Aspect.MOOD, mood.name()));
         origins.tones().forEach(tone -> word(Aspect.MOOD, tone.name()));
-        origins.settings().forEach(setting -> word(Aspect.SETTINGS, setting.name()));
+        origins.settings().stream()
+                .filter(setting -> !bleed.is(Aspect.SETTINGS, setting.name()))
+                .forEach(setting -> word(Aspect.SETTINGS, setting.name()));
         origins.shots().forEach(shot -> word(Aspect.SCENE_TYPE, shot.name()));
         for (Aspect aspect : Aspect.values()) {
             words(aspect, "semantic." + aspect.label());
@@ -160,7 +164,9 @@ public final class OriginSightings {
     /** Sets of words; what says that there is nothing is no value. */
     private void words(Aspect aspect, String... sets) {
         for (String set : sets) {
-            values(set).filter(value -> !value.equals("none")).forEach(value -> word(aspect, value));
+            values(set)
+                    .filter(value -> !value.equals("none") && !bleed.is(aspect, value))
+                    .forEach(value -> word(aspect, value));
         }
     }
 

@@ -48,7 +48,7 @@ final class Blueprint {
                         seed.of("hand").of(i)))
                 .toList();
         widest = lenses.stream().mapToDouble(Lens::widest).toArray();
-        look().figures().forEach(f -> maps.computeIfAbsent(f.outline(), o -> new DistanceMap(Silhouettes.of(o))));
+        look().figures().forEach(f -> maps.computeIfAbsent(f.outline(), DistanceMap::of));
         backdrops = backdrops();
         letterings = typeset();
         scene.shots().stream()

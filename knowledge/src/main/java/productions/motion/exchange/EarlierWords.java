@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import productions.motion.grow.CategoryBleed;
 import productions.motion.grow.Keys;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
@@ -37,15 +38,12 @@ final class EarlierWords {
             Arrays.stream(Domain.values()).map(d -> Keys.word(d.name())).collect(Collectors.toSet());
 
     private final Haul haul;
-    private final Set<String> lights;
-    private final Set<String> palettes;
+    private final CategoryBleed bleed;
     private final Lexicon lexicon;
 
     EarlierWords(Origins origins, Lexicon lexicon, Haul haul) {
         this.haul = haul;
-        this.lights = origins.lights().stream().map(l -> Keys.word(l.name())).collect(Collectors.toSet());
-        this.palettes =
-                origins.palettes().stream().map(p -> Keys.word(p.name())).collect(Collectors.toSet());
+        this.bleed = new CategoryBleed(origins);
         this.lexicon = lexicon;
     }
 
@@ -55,10 +53,11 @@ final class EarlierWords {
         long count = EarlierValues.count(row);
         if (key.isEmpty() || count < 1) {
             haul.find(Finding.Kind.UNREADABLE, row.toString(), 0);
-        } else if (aspect == Aspect.SETTINGS && lights.contains(key)) {
-            haul.find(Finding.Kind.LIGHT_AMONG_SETTINGS, key, count);
-        } else if (aspect == Aspect.THEMES && palettes.contains(key)) {
-            haul.find(Finding.Kind.PALETTE_AMONG_THEMES, key, count);
+        } else if (bleed.is(aspect, key)) {
+            haul.find(
+                    aspect == Aspect.SETTINGS ? Finding.Kind.LIGHT_AMONG_SETTINGS : Finding.Kind.PALETTE_AMONG_THEMES,
+                    key,
+                    count);
         } else {
             EntryId id = new EntryId(aspect, key);
             haul.add(

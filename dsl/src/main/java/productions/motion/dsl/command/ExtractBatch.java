@@ -2,6 +2,8 @@ package productions.motion.dsl.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import productions.motion.dsl.command.ExtractReport.Readable;
 import productions.motion.extract.Extractor;
 import productions.motion.extract.Measured;
@@ -35,9 +37,12 @@ record ExtractBatch(Extractor extractor, Projector projector, Cancellation cance
         try (Projection projection = projector.open(film, cancellation)) {
             heard.total =
                     projection.facts().picture().map(p -> p.timing().frames()).orElse(0L);
-            extractor.extract(projection, heard::measured);
+            List<String> faults = extractor.extract(projection, heard::measured);
             String flaw = projection.flaw();
-            report.end(flaw.isEmpty() ? Readable.YES : Readable.PARTIAL, flaw);
+            String reason = Stream.concat(Stream.of(flaw), faults.stream())
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" "));
+            report.end(flaw.isEmpty() ? Readable.YES : Readable.PARTIAL, reason);
             return 0;
         } catch (Refusal broken) {
             cancellation.check();

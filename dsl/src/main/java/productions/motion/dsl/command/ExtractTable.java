@@ -56,7 +56,7 @@ final class ExtractTable implements ExtractReport {
 
     @Override
     public void end(Readable readable, String reason) {
-        if (readable != Readable.YES) {
+        if (!reason.isEmpty()) {
             talk.fail(reason);
         }
     }

@@ -54,8 +54,8 @@ final class ExtractText implements ExtractReport {
 
     @Override
     public void end(Readable readable, String reason) {
-        if (readable != Readable.YES) {
-            talk.fail(readable == Readable.NO ? reason : "Only a part of '" + film + "' could be read: " + reason);
+        if (!reason.isEmpty()) {
+            talk.fail(readable != Readable.PARTIAL ? reason : "Only a part of '" + film + "' could be read: " + reason);
         }
     }
 

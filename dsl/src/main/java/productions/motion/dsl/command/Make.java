@@ -96,6 +96,9 @@ public final class Make implements Callable<Integer> {
         if (chatty) {
             Summary.of(film, teaching.flatMap(Teaching::learned)).forEach(talk::say);
         }
+        if (teaching.filter(Teaching::left).isPresent() && !common.isQuiet()) {
+            talk.say("Another process writes the registries; it will learn this film with its next run.");
+        }
         talk.give(
                 common.isJson()
                         ? new JobJson(catalog).write(instruction, film, teaching.flatMap(Teaching::learned))

@@ -10,8 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import productions.motion.catalog.Catalog;
+import productions.motion.loop.Library;
 import productions.motion.scene.Film;
 import productions.motion.scene.Manifest;
+import productions.motion.scene.SceneJson;
 import productions.motion.studio.Studio;
 import productions.motion.studio.Take;
 import productions.motion.value.Refusal;
@@ -20,7 +22,7 @@ import productions.motion.value.Refusal;
 @Command(
         name = "remake",
         description = {
-            "Make a film again from the scene that is embedded in it.",
+            "Make a film again from the scene that is embedded in it, or from the scene that is left of an archived one.",
             "Exit code 0 only when every picture and every sample is the same."
         },
         footer = {"", "Example:", "  motion remake out/quiet-harbor.mp4"})
@@ -31,7 +33,7 @@ public final class Remake implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Parameters(paramLabel = "FILE", description = "A film made by Motion.")
+    @Parameters(paramLabel = "FILE", description = "A film made by Motion, or the .scene.json of an archived one.")
     private Path file = Path.of("");
 
     @Option(
@@ -50,7 +52,7 @@ public final class Remake implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog catalog = Workshop.catalog(common.home());
-        Manifest manifest = Screening.manifest(file, catalog);
+        Manifest manifest = manifest(file, catalog);
         Studio studio = Workshop.studio(catalog);
         Path made = output.map(Output::free).orElseGet(Remake::scratch);
         ProgressBar bar = new ProgressBar(talk, !noProgress && !common.isQuiet());
@@ -62,6 +64,19 @@ public final class Remake implements Callable<Integer> {
             talk.give(made.toString());
         }
         return compare(manifest, film.manifest());
+    }
+
+    /** Return how a film was made, as it says itself, or where it was archived, as its scene says. */
+    private static Manifest manifest(Path file, Catalog catalog) {
+        if (!file.getFileName().toString().endsWith(Library.SCENE)) {
+            return Screening.manifest(file, catalog);
+        }
+        try {
+            return new SceneJson(catalog).read(Files.readString(file));
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.MISSING, "The scene '" + file + "' cannot be read. Check its name and rights.", e);
+        }
     }
 
     private int compare(Manifest before, Manifest after) {

@@ -10,8 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import productions.motion.catalog.Catalog;
+import productions.motion.dsl.command.loop.LoopRun;
 import productions.motion.dsl.recipe.FilmOrder;
 import productions.motion.dsl.recipe.Length;
+import productions.motion.dsl.recipe.LoopOrder;
 import productions.motion.dsl.recipe.Recipes;
 import productions.motion.scene.Film;
 import productions.motion.scene.Format;
@@ -24,13 +26,15 @@ import productions.motion.value.Refusal;
 /** {@code motion run}: make the films that a recipe asks for. */
 @Command(
         name = "run",
-        description = "Make the films that a recipe asks for. Recipes are code and run with your rights.",
+        description =
+                "Make the films, or run the loops, that a recipe asks for. Recipes are code and run with your rights.",
         footer = {
             "",
             "Examples:",
             "  motion run recipes/films/ripples-at-dusk.groovy",
             "  motion run recipes/films/storm.groovy --dry-run",
-            "  motion run my.groovy --timeout 5m -- --seed 7"
+            "  motion run my.groovy --timeout 5m -- --seed 7",
+            "  motion run recipes/loops/explorer.groovy -- --runs 3"
         })
 public final class Run implements Callable<Integer> {
 
@@ -71,21 +75,26 @@ public final class Run implements Callable<Integer> {
         Catalog catalog = Workshop.catalog(common.home());
         Studio studio = Workshop.studio(catalog);
         ProgressBar bar = new ProgressBar(talk, !noProgress && !common.isQuiet());
-        return Interruption.during(
+        List<LoopOrder> loops = Interruption.during(
                 stop -> {
                     Deadline deadline = new Deadline(timeout.map(t -> Length.parse(t, 1)), stop);
                     return deadline.keep(() -> make(catalog, studio, bar, stop));
                 },
                 bar);
+        return loops.isEmpty() || isDry
+                ? 0
+                : LoopRun.of(new HomeWorks(common.home(), catalog), loops, arguments, talk::say, common.isJson());
     }
 
-    private int make(Catalog catalog, Studio studio, ProgressBar bar, Cancellation stop) {
+    /** Make the films, and return the loops that are to be run. */
+    private List<LoopOrder> make(Catalog catalog, Studio studio, ProgressBar bar, Cancellation stop) {
         Recipes.Reading reading = Recipes.read(
                 recipe.getFileName().toString(), Recipes.text(recipe), Recipes.binding(arguments), catalog, stop);
-        if (reading.orders().isEmpty()) {
+        if (reading.orders().isEmpty() && reading.loops().isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.DATA,
-                    "The recipe '" + recipe + "' asks for no film. Add one, such as: film 'a calm ocean', seconds: 5");
+                    "The recipe '" + recipe
+                            + "' asks for no film and no loop. Add one, such as: film 'a calm ocean', seconds: 5");
         }
         for (FilmOrder order : reading.orders()) {
             stop.check();
@@ -99,7 +108,10 @@ public final class Run implements Callable<Integer> {
             bar.finish();
             talk.give(film.file().toString());
         }
-        return 0;
+        if (isDry) {
+            reading.loops().forEach(loop -> talk.give("loop " + loop.standard().name()));
+        }
+        return reading.loops();
     }
 
     private void tell(Scene scene) {

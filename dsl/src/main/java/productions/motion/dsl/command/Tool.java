@@ -6,6 +6,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import productions.motion.dsl.command.jobs.JobsCommand;
+import productions.motion.dsl.command.loop.LoopCommand;
 import productions.motion.dsl.command.names.NameCommand;
 import productions.motion.dsl.command.registry.RegistryCommand;
 import productions.motion.dsl.command.registry.Shelves;
@@ -66,6 +68,8 @@ public final class Tool implements Runnable {
                 .addSubcommand(new Extract(talk))
                 .addSubcommand(RegistryCommand.with(shelves))
                 .addSubcommand(NameCommand.with(shelves))
+                .addSubcommand(LoopCommand.with(Workshop::works, talk::say))
+                .addSubcommand(JobsCommand.with(Workshop::works))
                 .addSubcommand(PluginsCommand.with(talk))
                 .addSubcommand(new Doctor(talk))
                 .addSubcommand(new Completion(talk))

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import productions.motion.catalog.Catalog;
 import productions.motion.catalog.Plugins;
+import productions.motion.dsl.command.loop.Spool;
+import productions.motion.dsl.command.loop.Works;
 import productions.motion.dsl.command.registry.Shelf;
 import productions.motion.family.Family;
 import productions.motion.grow.Descriptions;
@@ -43,7 +45,18 @@ public final class Workshop {
 
     /** Return what is known at this moment, for reading: also while another process writes. */
     public static Knowledge knowledge(Home home, Catalog catalog) {
-        return new GrownKnowledge(Ground.KNOWLEDGE, entries(home, catalog));
+        return knowledge(entries(home, catalog));
+    }
+
+    /** Return what is known with what some registries hold, now and later. */
+    static Knowledge knowledge(Entries entries) {
+        return new GrownKnowledge(Ground.KNOWLEDGE, entries);
+    }
+
+    /** Return what the loops of a home work with. */
+    static Works works(Optional<Path> home) {
+        Home place = home.map(Home::new).orElseGet(Home::fromEnvironment);
+        return new HomeWorks(place, catalog(place));
     }
 
     /** Return what says what entries are called and made of. */
@@ -61,10 +74,14 @@ public final class Workshop {
         return RegistryStore.reading(home.registries(), describer(catalog));
     }
 
-    /** Open the registries for writing, which only one process at a time can; they hold the origins from the first time on. */
+    /**
+     * Open the registries for writing, which only one process at a time can; they hold the origins from the first time
+     * on, and take in what was left for them.
+     */
     static Registries registries(Home home, Catalog catalog) {
         Registries registries = RegistryStore.open(home.registries(), describer(catalog));
         OriginSightings.plant(registries, Ground.KNOWLEDGE.origins(), catalog);
+        new Spool(home.folder()).takeIn(registries);
         return registries;
     }
 

@@ -16,6 +16,7 @@ import productions.motion.value.Refusal;
 public abstract class Recipe extends Script {
 
     private final List<FilmOrder> orders = new ArrayList<>();
+    private final List<LoopOrder> loops = new ArrayList<>();
     private Optional<Catalog> catalog = Optional.empty();
     private Cancellation cancellation = new Cancellation();
 
@@ -26,6 +27,25 @@ public abstract class Recipe extends Script {
 
     List<FilmOrder> orders() {
         return List.copyOf(orders);
+    }
+
+    List<LoopOrder> loops() {
+        return List.copyOf(loops);
+    }
+
+    /** Ask for a loop that works as its name says. */
+    public void loop(String name) {
+        loops.add(new LoopWords(name).order());
+    }
+
+    /** Ask for a loop, each of its parts on a line. */
+    public void loop(
+            String name, @DelegatesTo(value = LoopWords.class, strategy = Closure.DELEGATE_ONLY) Closure<?> parts) {
+        LoopWords words = new LoopWords(name);
+        parts.setResolveStrategy(Closure.DELEGATE_ONLY);
+        parts.setDelegate(words);
+        parts.call();
+        loops.add(words.order());
     }
 
     /** Refuse to go on when it is time to stop; planted into every loop and closure of a recipe. */

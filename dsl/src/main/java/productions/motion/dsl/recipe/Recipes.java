@@ -45,13 +45,21 @@ public final class Recipes {
      * What came of reading a recipe.
      *
      * @param orders the films it asks for
+     * @param loops the loops it asks for
      * @param value what its last line came to, if anything
      */
-    public record Reading(List<FilmOrder> orders, Optional<Object> value) {
+    public record Reading(List<FilmOrder> orders, List<LoopOrder> loops, Optional<Object> value) {
 
         public Reading {
             orders = List.copyOf(orders);
+            loops = List.copyOf(loops);
         }
+    }
+
+    /** Return the loops that a recipe file asks for. */
+    public static List<LoopOrder> loops(Path file, List<String> arguments, Catalog catalog) {
+        return read(file.getFileName().toString(), text(file), binding(arguments), catalog, new Cancellation())
+                .loops();
     }
 
     /** Return the text of a recipe file. */
@@ -119,7 +127,7 @@ public final class Recipes {
             recipe.use(catalog, stop);
             FutureTask<Object> task = new FutureTask<>(recipe::run);
             task.run();
-            return new Reading(recipe.orders(), Optional.ofNullable(task.get()));
+            return new Reading(recipe.orders(), recipe.loops(), Optional.ofNullable(task.get()));
         } catch (MultipleCompilationErrorsException e) {
             throw Problem.refusal(Refusal.Kind.DATA, name, text, syntax(e));
         } catch (ExecutionException e) {

@@ -51,7 +51,10 @@ final class Changing {
                 new Order("size", "W:H|WxH", "change the format, such as 9:16 or 1280x720", this::size),
                 new Order("bpm", "N", "change the tempo, in beats a minute", this::tempo),
                 new Order(
-                        "loop", "on|off|start …", "let the film run in a circle, or end; or look after loops", this::loop));
+                        "loop",
+                        "on|off|start …",
+                        "let the film run in a circle, or end; or look after loops",
+                        this::loop));
     }
 
     private void set(List<String> words) {

@@ -1,9 +1,11 @@
 package productions.motion.studio;
 
 import java.util.Set;
+import productions.motion.extract.Measured;
+import productions.motion.value.Scope;
 
 /** What is learned from a finished film: the aspects that growth reads. Nothing else is measured while a film is made. */
-final class Syllabus {
+public final class Syllabus {
 
     private static final Set<String> OF_FRAMES = Set.of("color", "palette", "sound", "tone", "timbre", "bands");
 
@@ -40,5 +42,18 @@ final class Syllabus {
     /** Return whether growth reads an aspect. */
     static boolean contains(String aspect) {
         return OF_FRAMES.contains(aspect) || OF_SECONDS.contains(aspect);
+    }
+
+    /** Return what growth reads of what was measured: of frames and seconds some aspects, of the whole film all. */
+    public static Measured of(Measured measured) {
+        return measured.scope() == Scope.FILM
+                ? measured
+                : new Measured(
+                        measured.scope(),
+                        measured.start(),
+                        measured.end(),
+                        measured.observations().stream()
+                                .filter(o -> contains(o.aspect()))
+                                .toList());
     }
 }

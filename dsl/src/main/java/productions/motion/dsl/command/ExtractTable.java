@@ -1,6 +1,7 @@
 package productions.motion.dsl.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import productions.motion.extract.Measured;
@@ -52,6 +53,22 @@ final class ExtractTable implements ExtractReport {
 
     static String quoted(String text) {
         return text.matches("[\\w./# -]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public void intended(List<Intention> intentions) {
+        for (Intention intention : intentions) {
+            talk.give(String.join(
+                    ",",
+                    quoted(film),
+                    "intended",
+                    "",
+                    "",
+                    intention.aspect(),
+                    quoted(intention.intended()),
+                    "",
+                    intention.agrees() ? "agrees" : "differs"));
+        }
     }
 
     @Override

@@ -93,12 +93,7 @@ public final class Make implements Callable<Integer> {
         Film film = premiere.film();
         Optional<Teaching> teaching =
                 learn ? Optional.of(Teaching.of(studio, instruction, premiere, home, catalog)) : Optional.empty();
-        if (chatty) {
-            Summary.of(film, teaching.flatMap(Teaching::learned)).forEach(talk::say);
-        }
-        if (teaching.filter(Teaching::left).isPresent() && !common.isQuiet()) {
-            talk.say("Another process writes the registries; it will learn this film with its next run.");
-        }
+        tell(film, teaching);
         talk.give(
                 common.isJson()
                         ? new JobJson(catalog).write(instruction, film, teaching.flatMap(Teaching::learned))
@@ -107,6 +102,15 @@ public final class Make implements Callable<Integer> {
             throw trouble;
         });
         return 0;
+    }
+
+    private void tell(Film film, Optional<Teaching> teaching) {
+        if (!common.isQuiet() && !common.isJson()) {
+            Summary.of(film, teaching.flatMap(Teaching::learned)).forEach(talk::say);
+        }
+        if (teaching.filter(Teaching::left).isPresent() && !common.isQuiet()) {
+            talk.say("Another process writes the registries; it will learn this film with its next run.");
+        }
     }
 
     /** Which knowledge a film may be drawn from. */

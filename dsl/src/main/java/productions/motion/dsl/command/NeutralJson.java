@@ -242,17 +242,24 @@ final class NeutralJson {
         }
     }
 
-    /** Put the words of some meanings in a field, each followed by what Motion calls it. */
+    /** Put the words of some meanings in a field, each followed by what Motion calls it; places also by their kind. */
     static void single(ObjectNode json, String field, Stream<Meaning> meanings) {
         List<String> values = new ArrayList<>();
-        meanings.forEach(m ->
-                Stream.of(m.reading().name(), m.value()).filter(isNew(values)).forEach(values::add));
+        meanings.forEach(m -> Stream.of(m.reading().name(), head(m), m.value())
+                .filter(isNew(values))
+                .forEach(values::add));
         if (values.size() == 1) {
             json.put(field, values.get(0));
         } else if (!values.isEmpty()) {
             ArrayNode array = json.putArray(field);
             values.forEach(array::add);
         }
+    }
+
+    /** Return the kind of place that a phrase names: a haunted house is a house. */
+    private static String head(Meaning meaning) {
+        String name = meaning.reading().name();
+        return meaning.domain() == Domain.SETTING ? name.substring(name.lastIndexOf(' ') + 1) : name;
     }
 
     private static Predicate<String> isNew(List<String> values) {

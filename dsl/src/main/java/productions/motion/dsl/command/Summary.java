@@ -85,7 +85,7 @@ public final class Summary {
         return lines;
     }
 
-    private static List<String> of(Learned learned) {
+    static List<String> of(Learned learned) {
         if (learned.known()) {
             return List.of("  learn    nothing: this very film was learned before");
         }

@@ -66,6 +66,7 @@ public final class Tool implements Runnable {
                 .addSubcommand(new Remake(talk))
                 .addSubcommand(new Rescue(talk))
                 .addSubcommand(new Extract(talk))
+                .addSubcommand(new Compare(talk))
                 .addSubcommand(RegistryCommand.with(shelves))
                 .addSubcommand(NameCommand.with(shelves))
                 .addSubcommand(LoopCommand.with(Workshop::works, talk::say))

@@ -64,7 +64,7 @@ final class LintedCall {
                 what = argument;
             }
         }
-        if (what instanceof MethodCallExpression call && call.isImplicitThis() && call.getMethodAsString() != null) {
+        if (what instanceof MethodCallExpression call && isPlain(call)) {
             Lint.arguments(call).stream()
                     .filter(MapExpression.class::isInstance)
                     .forEach(m -> parameters.putAll(entries((MapExpression) m)));
@@ -74,6 +74,10 @@ final class LintedCall {
         } else if (what instanceof VariableExpression bare && !declared.contains(bare.getName())) {
             named(family, what, bare.getName(), parameters);
         }
+    }
+
+    private static boolean isPlain(MethodCallExpression call) {
+        return call.isImplicitThis() && call.getMethodAsString() != null;
     }
 
     private <T> void named(Class<T> family, ASTNode place, String name, Map<String, MapEntryExpression> parameters) {

@@ -72,7 +72,8 @@ public final class Foreman {
             List<Loop> loops = tasks.stream()
                     .map(t -> new Loop(t.plan(), t.limits(), bench, t.found()))
                     .toList();
-            try (Gauges gauges = new Gauges(port, registries, loops, works.folder())) {
+            try (Gauges gauges = new Gauges(port, registries, loops, works.folder());
+                    Signals signals = Signals.onEnd(() -> stop(loops))) {
                 watch(loops, registries, bench);
             }
             tasks.forEach(t -> post.withdraw(t.plan().name()));
@@ -89,8 +90,6 @@ public final class Foreman {
 
     private void watch(List<Loop> loops, Registries registries, Bench bench) {
         loops.forEach(loop -> post.withdraw(loop.name()));
-        Signals.on("TERM", () -> stop(loops));
-        Signals.on("INT", () -> stop(loops));
         List<Thread> threads = loops.stream().map(this::start).toList();
         Instant told = Instant.EPOCH;
         while (threads.stream().anyMatch(Thread::isAlive)) {

@@ -35,16 +35,16 @@ final class KindOfSound {
     /**
      * Return the kind of sound from one step up to another.
      *
-     * @param beatsPerSecond how often something begins there, where it follows a beat; 0 where it does not
+     * @param rhythm how sounds follow each other there and around it
      */
-    Kind between(int from, int to, double beatsPerSecond) {
+    Kind between(int from, int to, Rhythm rhythm) {
         Traits traits = new Traits();
         for (int i = Math.max(1, from); i < to; i++) {
             if (isHeard(i)) {
                 traits.hear(i);
             }
         }
-        return traits.kind(to - from, beatsPerSecond);
+        return traits.kind(to - from, rhythm);
     }
 
     /** What was counted of the steps that can be heard. */
@@ -78,26 +78,26 @@ final class KindOfSound {
             glides += octaves >= SAME_PITCH && octaves < GLIDE ? 1 : 0;
         }
 
-        Kind kind(int steps, double beatsPerSecond) {
+        Kind kind(int steps, Rhythm rhythm) {
             if (heard < LEAST_HEARD * steps) {
                 return Kind.SILENCE;
             }
             boolean pitched = voiced > OFTEN_VOICED * heard && held + glides > LEAST_PITCHED;
-            return pitched ? pitched(beatsPerSecond) : unpitched(steps, beatsPerSecond);
+            return pitched ? pitched(rhythm) : unpitched(steps, rhythm);
         }
 
-        private Kind pitched(double beatsPerSecond) {
+        private Kind pitched(Rhythm rhythm) {
             boolean steady = held > STEADY * (held + glides);
-            if (!steady && beatsPerSecond == 0 && level.deviation() > RESTLESS / 2) {
+            if (!steady && !rhythm.firm() && level.deviation() > RESTLESS / 2) {
                 return Kind.SPEECH;
             }
             boolean dead = flux.deviation() < UNCHANGING && level.deviation() < 1;
             return dead ? Kind.AMBIENT : Kind.MUSIC;
         }
 
-        private Kind unpitched(int steps, double beatsPerSecond) {
+        private Kind unpitched(int steps, Rhythm rhythm) {
             if (flux.deviation() > STROKES) {
-                return beatsPerSecond > BEATS_OF_MUSIC ? Kind.MUSIC : Kind.SFX;
+                return rhythm.perSecond() > BEATS_OF_MUSIC ? Kind.MUSIC : Kind.SFX;
             }
             return level.deviation() > RESTLESS && heard < steps / 2 ? Kind.SFX : Kind.AMBIENT;
         }

@@ -22,7 +22,9 @@ import productions.motion.value.Scope;
 public record Mood() implements Metric {
 
     private static final int REMEMBERED = 4 * Listening.STEPS;
-    private static final double ROUGH = 0.75;
+    private static final double ROUGH = 0.65;
+    private static final double LEAST_FIT = 0.5;
+    private static final double SURE_FIT = 0.8;
 
     @Override
     public Sense sense() {
@@ -94,7 +96,8 @@ public record Mood() implements Metric {
 
         private double pleasant(Profile profile) {
             KeyFinder key = KeyFinder.of(profile);
-            double mode = key.fit() < 0.5 ? 0 : key.mode().equals("major") ? 1 : -1;
+            double sure = Math.max(0, Math.min(1, (key.fit() - LEAST_FIT) / (SURE_FIT - LEAST_FIT)));
+            double mode = key.mode().equals("major") ? sure : -sure;
             return 0.6 * mode + 0.5 * within((ROUGH - roughness / heard) / ROUGH);
         }
     }

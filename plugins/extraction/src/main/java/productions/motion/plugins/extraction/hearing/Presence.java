@@ -21,6 +21,7 @@ import productions.motion.value.Scope;
 public record Presence() implements Metric {
 
     private static final int REMEMBERED = 150;
+    private static final int HEARD_BEFORE = 800;
 
     @Override
     public Sense sense() {
@@ -60,7 +61,8 @@ public record Presence() implements Metric {
         private static List<Observation> ofSecond(Listening sound) {
             int to = sound.level().size();
             int from = Math.max(0, to - REMEMBERED);
-            Kind kind = new KindOfSound(sound).between(from, to, SoundMap.beatsPerSecond(sound, Onsets.in(sound), to));
+            Rhythm rhythm = Rhythm.of(sound, Math.max(0, to - HEARD_BEFORE), to);
+            Kind kind = new KindOfSound(sound).between(from, to, rhythm);
             return List.of(Observation.word("audio.presence", kind.word()));
         }
 

@@ -2,7 +2,6 @@ package productions.motion.plugins.extraction.hearing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A whole sound cut into stretches of one kind.
@@ -15,8 +14,6 @@ record SoundMap(List<Segment> segments) {
     private static final int LEAST_SEGMENT = 120;
     private static final int REACH = 75;
     private static final int STRIDE = 10;
-    private static final int AROUND = 300;
-    private static final double CLEAR = 0.25;
 
     /**
      * A stretch of sound.
@@ -43,16 +40,6 @@ record SoundMap(List<Segment> segments) {
             }
         }
         return new SoundMap(segments);
-    }
-
-    /** How often something begins around a step, where it follows a beat. */
-    static double beatsPerSecond(Listening sound, List<Integer> onsets, int step) {
-        int count = sound.level().size();
-        int from = Math.max(0, Math.min(step - AROUND, count - 2 * AROUND));
-        int to = Math.min(count, from + 2 * AROUND);
-        Optional<Pulse> pulse = Pulse.of(sound.strokes(), from, to).filter(p -> p.clarity() > CLEAR);
-        long begun = onsets.stream().filter(o -> o >= from && o < to).count();
-        return pulse.isPresent() ? (double) begun * Listening.STEPS / (to - from) : 0;
     }
 
     /** Pauses between words are no silence. */
@@ -82,17 +69,14 @@ record SoundMap(List<Segment> segments) {
 
     /** The kind around each tenth of a second; what is too short goes to what was before. */
     private static List<Segment> byKind(KindOfSound judge, Segment part, Listening sound) {
-        List<Integer> onsets = Onsets.in(sound);
-        double beats = 0;
+        Rhythm rhythm = Rhythm.of(sound, part.from(), part.to());
         List<Segment> segments = new ArrayList<>();
         for (int from = part.from(); from < part.to(); from += STRIDE) {
             int to = Math.min(part.to(), from + STRIDE);
             int middle = (from + to) / 2;
-            boolean secondBegins = (from - part.from()) % Listening.STEPS == 0;
-            beats = secondBegins ? beatsPerSecond(sound, onsets, middle) : beats;
             int first = Math.max(part.from(), Math.min(middle - REACH, part.to() - 2 * REACH));
             int last = Math.min(part.to(), Math.max(middle + REACH, part.from() + 2 * REACH));
-            append(segments, new Segment(from, to, judge.between(first, last, beats)));
+            append(segments, new Segment(from, to, judge.between(first, last, rhythm)));
         }
         return merged(segments);
     }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import productions.motion.catalog.Catalog;
+import productions.motion.family.Press;
 import productions.motion.media.SoundCodec;
 import productions.motion.scene.Film;
 import productions.motion.scene.FlashPolicy;
@@ -18,6 +19,7 @@ import productions.motion.scene.Prompt;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Wishes;
 import productions.motion.studio.Premiere;
+import productions.motion.studio.ProjectionRoom;
 import productions.motion.studio.Studio;
 import productions.motion.studio.Take;
 import productions.motion.value.Refusal;
@@ -71,6 +73,12 @@ public final class Make implements Callable<Integer> {
     private SoundCodec audio = Take.DEFAULT_SOUND;
 
     @Option(
+            names = "--codec",
+            paramLabel = "NAME",
+            description = "What compresses the pictures: motion (default) or ffmpeg, which is faster where installed.")
+    private String codec = ProjectionRoom.OWN;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Where the film goes (default: out/NAME.mp4). Nothing is ever overwritten.")
@@ -107,6 +115,7 @@ public final class Make implements Callable<Integer> {
                 : Workshop.studio(catalog, Workshop.knowledge(home, catalog));
         Instruction instruction = studio.understand(prompt);
         Scene scene = studio.plan(instruction);
+        Optional<Press> press = new ProjectionRoom(catalog).press(codec);
         Path file = Output.free(output.orElse(Path.of("out", scene.name() + ".mp4")));
         boolean chatty = !common.isQuiet() && !common.isJson();
         if (chatty) {
@@ -115,7 +124,7 @@ public final class Make implements Callable<Integer> {
         ProgressBar bar = new ProgressBar(talk, chatty && !noProgress);
         Premiere premiere = Interruption.during(
                 cancellation -> {
-                    Take take = Take.to(file).with(audio).watched(bar, cancellation);
+                    Take take = Take.to(file).with(audio).by(press).watched(bar, cancellation);
                     return learn ? studio.premiere(scene, take) : new Premiere(studio.shoot(scene, take), List.of());
                 },
                 bar);

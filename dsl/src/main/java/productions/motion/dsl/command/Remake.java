@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import productions.motion.catalog.Catalog;
+import productions.motion.media.read.Mp4Film;
 import productions.motion.scene.Film;
 import productions.motion.scene.Manifest;
 import productions.motion.studio.Studio;
@@ -25,6 +26,9 @@ import productions.motion.value.Refusal;
         },
         footer = {"", "Example:", "  motion remake out/quiet-harbor.mp4"})
 public final class Remake implements Callable<Integer> {
+
+    /** Baseline, the only profile that our encoder makes. */
+    private static final int OWN_PROFILE = 66;
 
     private final Talk talk;
 
@@ -61,15 +65,19 @@ public final class Remake implements Callable<Integer> {
         } else {
             talk.give(made.toString());
         }
-        return compare(manifest, film.manifest());
+        return compare(manifest, film.manifest(), profile());
     }
 
-    private int compare(Manifest before, Manifest after) {
+    private int compare(Manifest before, Manifest after, int profile) {
         boolean frames = before.framesSha256().equals(after.framesSha256());
         boolean samples = before.samplesSha256().equals(after.samplesSha256());
         if (frames && samples) {
             if (!common.isQuiet()) {
                 talk.say("The same film: frames " + after.framesSha256() + ", samples " + after.samplesSha256());
+                if (profile != OWN_PROFILE) {
+                    talk.say("Its pictures were compressed by another program. What was compared is pictures as they were"
+                            + " drawn and samples as they were mixed, before compression.");
+                }
             }
             return 0;
         }
@@ -79,6 +87,14 @@ public final class Remake implements Callable<Integer> {
                 + before.scene().makers().plugins()
                 + ". Use the same versions.");
         return Refusal.Kind.CHECK.exitCode();
+    }
+
+    private int profile() {
+        try (Mp4Film film = Screening.open(file)) {
+            return film.profile();
+        } catch (IOException e) {
+            throw Screening.unreadable(file, e);
+        }
     }
 
     private static Path scratch() {

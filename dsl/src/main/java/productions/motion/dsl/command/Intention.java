@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import productions.motion.extract.Measured;
-import productions.motion.scene.Choice;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Shot;
 import productions.motion.value.Observation;

@@ -87,14 +87,7 @@ public final class Remake implements Callable<Integer> {
         boolean frames = before.framesSha256().equals(after.framesSha256());
         boolean samples = before.samplesSha256().equals(after.samplesSha256());
         if (frames && samples) {
-            if (!common.isQuiet()) {
-                talk.say("The same film: frames " + after.framesSha256() + ", samples " + after.samplesSha256());
-                if (profile != OWN_PROFILE) {
-                    talk.say(
-                            "Its pictures were compressed by another program. What was compared is pictures as they were"
-                                    + " drawn and samples as they were mixed, before compression.");
-                }
-            }
+            agree(after, profile);
             return 0;
         }
         talk.fail("Not the same film: " + (frames ? "" : "the pictures differ") + (frames || samples ? "" : " and ")
@@ -103,6 +96,17 @@ public final class Remake implements Callable<Integer> {
                 + before.scene().makers().plugins()
                 + ". Use the same versions.");
         return Refusal.Kind.CHECK.exitCode();
+    }
+
+    private void agree(Manifest after, int profile) {
+        if (common.isQuiet()) {
+            return;
+        }
+        talk.say("The same film: frames " + after.framesSha256() + ", samples " + after.samplesSha256());
+        if (profile != OWN_PROFILE) {
+            talk.say("Its pictures were compressed by another program. What was compared is pictures as they were"
+                    + " drawn and samples as they were mixed, before compression.");
+        }
     }
 
     private static boolean isArchived(Path file) {

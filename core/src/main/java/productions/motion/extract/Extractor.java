@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import productions.motion.catalog.Catalog;
 import productions.motion.family.Family;
 import productions.motion.family.Metric;
@@ -19,7 +20,7 @@ import productions.motion.value.Scope;
  */
 public final class Extractor {
 
-    private final List<Metric> metrics;
+    private final List<NamedMetric> metrics;
     private final Set<Scope> wanted;
 
     /** Measure everything. */
@@ -29,16 +30,38 @@ public final class Extractor {
 
     /** Measure only stretches of some lengths. */
     public Extractor(Catalog catalog, Set<Scope> wanted) {
+        this(catalog, wanted, aspect -> true);
+    }
+
+    /**
+     * Measure only some aspects, of stretches of any length.
+     *
+     * @param aspects which; a metric that observes none of them is left out
+     */
+    public Extractor(Catalog catalog, Predicate<String> aspects) {
+        this(catalog, Set.of(Scope.values()), aspects);
+    }
+
+    private Extractor(Catalog catalog, Set<Scope> wanted, Predicate<String> aspects) {
         this.wanted = Set.copyOf(wanted);
         metrics = catalog.specs(Family.EXTRACTION).stream()
-                .map(spec -> (Metric) spec.standard())
+                .map(spec -> new NamedMetric(spec.name(), (Metric) spec.standard()))
+                .filter(m -> m.metric().aspects().isEmpty()
+                        || m.metric().aspects().stream().anyMatch(aspects))
                 .toList();
     }
 
-    /** Measure a film and return everything: frames and windows as they end, the whole film last. */
+    /**
+     * Measure a film and return everything: frames and windows as they end, the whole film last.
+     *
+     * @throws Refusal when the film is damaged on the way, or a metric was at fault
+     */
     public List<Measured> extract(Projection film) {
         List<Measured> measured = new ArrayList<>();
-        extract(film, measured::add);
+        List<String> faults = extract(film, measured::add);
+        if (!faults.isEmpty()) {
+            throw new Refusal(Refusal.Kind.BUG, faults.get(0));
+        }
         return measured;
     }
 
@@ -46,9 +69,10 @@ public final class Extractor {
      * Measure a film.
      *
      * @param to hears of every stretch when it is over: frames and windows as they end, the whole film last
+     * @return what metrics were at fault, a sentence each; the others went on without them
      * @throws Refusal when the film is damaged on the way; what was measured until then has been told
      */
-    public void extract(Projection film, Consumer<Measured> to) {
+    public List<String> extract(Projection film, Consumer<Measured> to) {
         Pass pass = new Pass(film, metrics, wanted, to);
         try {
             Optional<Frame> frame = film.next();
@@ -60,6 +84,6 @@ public final class Extractor {
             pass.end();
             throw broken;
         }
-        pass.end();
+        return pass.end();
     }
 }

@@ -1,6 +1,7 @@
 package productions.motion.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,19 +24,20 @@ final class Pass {
 
     private final FilmFacts facts;
     private final Footage footage;
-    private final List<Metric> metrics;
+    private final List<NamedMetric> metrics;
     private final Set<Scope> wanted;
     private final Consumer<Measured> to;
+    private final Set<String> faults = new LinkedHashSet<>();
     private final Stretch film;
     private Optional<Stretch> window = Optional.empty();
     private long windowNumber = -1;
     private double end;
     private long pictures;
 
-    Pass(Projection projection, List<Metric> metrics, Set<Scope> wanted, Consumer<Measured> to) {
+    Pass(Projection projection, List<NamedMetric> metrics, Set<Scope> wanted, Consumer<Measured> to) {
         this.facts = projection.facts();
         this.footage = new Footage(facts, projection.sampleRate());
-        this.metrics = metrics.stream().filter(this::suits).toList();
+        this.metrics = metrics.stream().filter(m -> suits(m.metric())).toList();
         this.wanted = wanted;
         this.to = to;
         film = begin(Scope.FILM, 0);
@@ -57,11 +59,13 @@ final class Pass {
         film.see(frame);
     }
 
-    void end() {
+    /** Return what metrics were at fault, a sentence each. */
+    List<String> end() {
         endWindow(end);
         List<Observation> said =
                 wanted.contains(Scope.FILM) ? new ArrayList<>(FactSheet.of(facts, pictures, end)) : List.of();
         film.end(end, said).ifPresent(to);
+        return List.copyOf(faults);
     }
 
     private void endWindow(double now) {
@@ -69,7 +73,7 @@ final class Pass {
     }
 
     private Stretch begin(Scope scope, double start) {
-        return new Stretch(scope, start, wanted.contains(scope) ? metrics : List.of(), footage);
+        return new Stretch(scope, start, wanted.contains(scope) ? metrics : List.of(), footage, faults::add);
     }
 
     private boolean suits(Metric metric) {
@@ -79,6 +83,7 @@ final class Pass {
             case SIGHT -> seen;
             case HEARING -> heard;
             case BOTH -> seen && heard;
+            case ANY -> true;
         };
     }
 

@@ -3,6 +3,7 @@ package productions.motion.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import productions.motion.family.Footage;
 import productions.motion.family.Meter;
 import productions.motion.family.Metric;
@@ -17,13 +18,16 @@ final class Stretch {
     private final double start;
     private final List<Meter> watching = new ArrayList<>();
     private final List<Meter> listening = new ArrayList<>();
+    private boolean seen;
+    private boolean heard;
 
-    Stretch(Scope scope, double start, List<Metric> metrics, Footage footage) {
+    Stretch(Scope scope, double start, List<NamedMetric> metrics, Footage footage, Consumer<String> faults) {
         this.scope = scope;
         this.start = start;
-        for (Metric metric : metrics) {
-            if (metric.scopes().contains(scope)) {
-                (metric.sense() == Metric.Sense.SIGHT ? watching : listening).add(metric.meter(scope, footage));
+        for (NamedMetric named : metrics) {
+            if (named.metric().scopes().contains(scope)) {
+                Meter meter = new GuardedMeter(named.name(), named.metric().meter(scope, footage), faults);
+                (named.metric().sense() == Metric.Sense.SIGHT ? watching : listening).add(meter);
             }
         }
     }
@@ -31,15 +35,21 @@ final class Stretch {
     void see(Frame frame) {
         if (frame.hasPicture()) {
             watching.forEach(meter -> meter.see(frame));
+            seen = true;
         }
+        heard = true;
         listening.forEach(meter -> meter.see(frame));
     }
 
     /** Return what was measured; nothing where nothing looked. */
     Optional<Measured> end(double end, List<Observation> known) {
         List<Observation> observations = new ArrayList<>(known);
-        watching.forEach(meter -> observations.addAll(meter.observations()));
-        listening.forEach(meter -> observations.addAll(meter.observations()));
+        if (seen) {
+            watching.forEach(meter -> observations.addAll(meter.observations()));
+        }
+        if (heard) {
+            listening.forEach(meter -> observations.addAll(meter.observations()));
+        }
         return observations.isEmpty() ? Optional.empty() : Optional.of(new Measured(scope, start, end, observations));
     }
 }

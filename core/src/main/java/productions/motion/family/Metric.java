@@ -22,6 +22,14 @@ public interface Metric extends ExtensionPoint {
         return Set.of(Scope.WINDOW, Scope.FILM);
     }
 
+    /**
+     * Return all aspects it ever observes; none where it does not say, and then it is always measured. Who needs only some
+     * aspects, as learning does while a film is made, spares itself the metrics that observe no other.
+     */
+    default Set<String> aspects() {
+        return Set.of();
+    }
+
     /** Return what a film must have to be measured. */
     default Sense sense() {
         return Sense.SIGHT;
@@ -34,6 +42,8 @@ public interface Metric extends ExtensionPoint {
         /** Sound. */
         HEARING,
         /** Pictures and sound together. */
-        BOTH
+        BOTH,
+        /** Whatever there is. */
+        ANY
     }
 }

@@ -1,6 +1,7 @@
 package productions.motion.interpret;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +47,11 @@ final class Durations {
     /** Words before the length of one scene among several. */
     private static final Set<String> ORDINALS = Set.of("first", "next", "last", "final", "another");
 
-    private static final Map<List<String>, Double> SHARES =
-            Map.of(List.of("half"), 0.5, List.of("a", "quarter", "of"), 0.25, List.of("three", "quarters", "of"), 0.75);
+    private static final Map<List<String>, Double> SHARES = Map.of(
+            List.of("half"), 0.5,
+            List.of("a", "quarter"), 0.25,
+            List.of("a", "quarter", "of"), 0.25,
+            List.of("three", "quarters", "of"), 0.75);
 
     private static final Set<String> RATES = Set.of("frames", "beats", "per");
 
@@ -214,7 +218,7 @@ final class Durations {
     private Optional<Time> part(int i) {
         Optional<List<String>> share = SHARES.keySet().stream()
                 .filter(words -> sentence.reads(i, words))
-                .findFirst();
+                .max(Comparator.comparingInt(List::size));
         int at = i + share.map(List::size).orElse(0);
         boolean article = sentence.at(at).equals("a") || sentence.at(at).equals("an");
         int unitAt = article ? at + 1 : at;
@@ -245,7 +249,18 @@ final class Durations {
         Optional<Time> rest = sentence.ends(more) ? Optional.empty() : counted(more);
         return rest.filter(r -> unit >= 60 && r.seconds < unit)
                 .map(r -> new Time(i, r.to, time.seconds + r.seconds))
+                .or(() -> bare(time, unit))
                 .or(() -> Optional.of(time));
+    }
+
+    /** Read one minute thirty: a number without a unit that ends the clause counts the next smaller one. */
+    private Optional<Time> bare(Time time, double unit) {
+        return Numeral.at(sentence, time.to)
+                .filter(n -> unit >= 60 && n.value() < 60)
+                .filter(n -> sentence.ends(n.to())
+                        || sentence.at(n.to()).equals(",")
+                        || sentence.at(n.to()).equals("long"))
+                .map(n -> new Time(time.from, n.to(), time.seconds + n.value() * unit / 60));
     }
 
     private @Nullable Double unit(int i) {

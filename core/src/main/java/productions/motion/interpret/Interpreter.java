@@ -27,6 +27,9 @@ import productions.motion.scene.Wishes;
  */
 public final class Interpreter {
 
+    /** Changes whenever the same words would be read otherwise by the same lexicon. */
+    public static final String VERSION = "2";
+
     private static final Span OPTION = new Span(0, 0);
 
     private static final double FRAMES_PER_SECOND = 24;

@@ -132,9 +132,24 @@ final class Segments {
         List<Integer> timed =
                 lengths.stream().filter(this::isOfScene).map(this::start).toList();
         starts.addAll(timed.size() > 1 ? timed : List.of());
+        List<Integer> listed = lengths.stream()
+                .filter(t -> sentence.at(t.from() - 1).equals("for"))
+                .map(this::item)
+                .distinct()
+                .toList();
+        starts.addAll(listed.size() > 1 ? listed : List.of());
         matches.stream().filter(this::leadsOn).forEach(m -> starts.add(m.from()));
         starts.removeIf(i -> i > 0 && i >= sentence.size());
         return starts;
+    }
+
+    /** Return where the item of a list begins that says how long it lasts: red for 2 seconds, blue for 3 seconds. */
+    private int item(Time time) {
+        int start = time.from();
+        while (!sentence.ends(start - 1) && !sentence.at(start - 1).equals(",")) {
+            start--;
+        }
+        return start;
     }
 
     /** Return whether a length is that of one scene: 2 seconds of red, the first 3 seconds. */

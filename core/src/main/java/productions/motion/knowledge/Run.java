@@ -1,6 +1,7 @@
 package productions.motion.knowledge;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,13 @@ public record Run(String id, Instant at, String prompt, List<Sighting> sightings
     /** A run that writes no notes. */
     public Run(String id, Instant at, String prompt, List<Sighting> sightings, String memo) {
         this(id, at, prompt, sightings, memo, List.of());
+    }
+
+    /** Return the same run with more sightings, of ids it has not met. */
+    public Run and(List<Sighting> more) {
+        List<Sighting> all = new ArrayList<>(sightings);
+        all.addAll(more);
+        return new Run(id, at, prompt, all, memo, notes);
     }
 
     /** Return the same run with a memo. */

@@ -87,7 +87,9 @@ final class Crew {
         bench.library().delete(file);
         Premiere premiere = premiere(scene, file, cancellation);
         Lesson lesson = new Lesson(bench.clock().instant(), instruction, bench.writer(), scene, premiere.measured());
-        Run run = bench.studio().taught(lesson).within(plan.focus().aspects(plan.stills()));
+        Run run = bench.studio()
+                .taught(lesson, bench.registries())
+                .within(plan.focus().aspects(plan.stills()));
         FlashReport flash = premiere.film().manifest().flash();
         Outcome outcome = commit(
                 run,

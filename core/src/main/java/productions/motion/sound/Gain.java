@@ -1,5 +1,6 @@
 package productions.motion.sound;
 
+import productions.motion.loudness.Gating;
 import productions.motion.scene.Format;
 import productions.motion.scene.Loudness;
 
@@ -38,10 +39,12 @@ record Gain(double factor, Limiter limiter, Loudness loudness) {
     }
 
     private static double heard(Cells cells) {
-        return cells.samples() < SHORT_SAMPLES ? Gating.momentary(cells) : Gating.integrated(cells);
+        return cells.samples() < SHORT_SAMPLES
+                ? Gating.momentary(cells.energies(), cells.samples())
+                : Gating.integrated(cells.energies(), cells.samples());
     }
 
     private static Loudness loudness(Cells cells) {
-        return new Loudness(Gating.integrated(cells), 20 * StrictMath.log10(cells.peak()));
+        return new Loudness(Gating.integrated(cells.energies(), cells.samples()), 20 * StrictMath.log10(cells.peak()));
     }
 }

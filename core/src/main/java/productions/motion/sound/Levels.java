@@ -1,6 +1,9 @@
 package productions.motion.sound;
 
 import java.util.Arrays;
+import productions.motion.loudness.Gating;
+import productions.motion.loudness.KWeighting;
+import productions.motion.loudness.TruePeak;
 
 /**
  * What must be known of a sound to bring it to its loudness: the peak and the weighted energy of every 10 ms. Samples
@@ -9,7 +12,7 @@ import java.util.Arrays;
 final class Levels {
 
     /** How many samples a cell has: 10 ms. */
-    static final int CELL = 480;
+    static final int CELL = Gating.CELL;
 
     private final KWeighting weightLeft = new KWeighting();
     private final KWeighting weightRight = new KWeighting();

@@ -6,6 +6,7 @@ import productions.motion.create.Creator;
 import productions.motion.extract.Extractor;
 import productions.motion.grow.Grower;
 import productions.motion.interpret.Interpreter;
+import productions.motion.knowledge.Entries;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Learned;
 import productions.motion.knowledge.Registries;
@@ -70,24 +71,39 @@ public final class Studio {
 
     /** Make the film of a scene, and measure what is in it meanwhile. */
     public Premiere premiere(Scene scene, Take take) {
-        return Premiere.of(scene.format(), new Extractor(catalog), audience -> shoot(scene, take.before(audience)));
+        return Premiere.of(
+                scene.format(),
+                new Extractor(catalog, Syllabus::contains),
+                audience -> shoot(scene, take.before(audience)));
     }
 
     /** Take in what a finished film teaches: what was measured in it, and what was meant by it. */
     public Learned learn(Lesson lesson, Registries registries) {
-        return registries.learn(taught(lesson));
+        return registries.learn(taught(lesson, registries));
     }
 
-    /** Return what a finished film teaches, to be taken in by whoever holds the registries. */
+    /** Return what a finished film teaches, as far as this studio knows, to be taken in by whoever holds the registries. */
     public Run taught(Lesson lesson) {
-        return new Grower(knowledge.origins(), lesson.writer())
-                .grow(
-                        id(lesson.instruction().prompt()),
-                        lesson.at(),
-                        lesson.instruction(),
-                        lesson.scene().choices(),
-                        lesson.measured())
-                .remembering(new Remembrance(catalog).memo(lesson.scene()));
+        return taught(lesson, knowledge.entries());
+    }
+
+    /**
+     * Return what a finished film teaches.
+     *
+     * @param entries what is known by now: a prompt that was read before teaches no words again
+     */
+    public Run taught(Lesson lesson, Entries entries) {
+        PromptReader reader = new PromptReader(knowledge, lesson.writer());
+        Grower grower = new Grower(knowledge.origins(), reader::write);
+        Instruction instruction = lesson.instruction();
+        Run run = grower.grow(
+                id(instruction.prompt()),
+                lesson.at(),
+                instruction,
+                lesson.scene().choices(),
+                lesson.measured());
+        Run all = reader.isNew(instruction.prompt().text(), entries) ? run.and(grower.company(instruction)) : run;
+        return all.remembering(new Remembrance(catalog).memo(lesson.scene()));
     }
 
     /** Return the id of the run that a prompt makes: the same prompt, seed and wishes have the same. */

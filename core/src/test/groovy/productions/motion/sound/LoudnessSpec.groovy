@@ -3,6 +3,7 @@ package productions.motion.sound
 import static productions.motion.sound.MixerSpec.part
 import static productions.motion.sound.MixerSpec.seconds
 
+import productions.motion.loudness.Gating
 import productions.motion.scene.Rhythm.Hits
 import productions.motion.scene.Rhythm.Repeated
 import productions.motion.scene.Rhythm.Slices
@@ -18,13 +19,25 @@ import spock.lang.Title
 passes -1 dBTP. An independent meter agrees.''')
 class LoudnessSpec extends Specification {
 
+    static double integratedOf(cells) {
+        Gating.integrated(cells.energies(), cells.samples())
+    }
+
+    static double momentaryOf(cells) {
+        Gating.momentary(cells.energies(), cells.samples())
+    }
+
+    static double rangeOf(cells) {
+        Gating.range(cells.energies(), cells.samples())
+    }
+
     def "a sine of -23 dBFS on both sides has -23 LUFS"() {
         given:
         def levels = new Levels()
         (0..<10).each { levels.add(sine(997, -23, it), sine(997, -23, it), 48_000) }
 
         expect:
-        Math.abs(Gating.integrated(levels.finished()) + 23) < 0.05
+        Math.abs(integratedOf(levels.finished()) + 23) < 0.05
     }
 
     def "what is far below the rest is left out"() {
@@ -33,7 +46,7 @@ class LoudnessSpec extends Specification {
         ([-36] * 10 + [-23] * 20 + [-36] * 10).eachWithIndex { level, i -> levels.add(sine(997, level, i), sine(997, level, i), 48_000) }
 
         expect:
-        Math.abs(Gating.integrated(levels.finished()) + 23) < 0.1
+        Math.abs(integratedOf(levels.finished()) + 23) < 0.1
     }
 
     def "the range runs from the faint to the loud, as EBU Tech 3342 asks for"() {
@@ -42,7 +55,7 @@ class LoudnessSpec extends Specification {
         ([first] * 20 + [second] * 20).eachWithIndex { level, i -> levels.add(sine(997, level, i), sine(997, level, i), 48_000) }
 
         expect:
-        Math.abs(Gating.range(levels.finished()) - range) < 1
+        Math.abs(rangeOf(levels.finished()) - range) < 1
 
         where:
         first | second || range
@@ -94,7 +107,7 @@ class LoudnessSpec extends Specification {
         levels.add(tape.left(), tape.right(), tape.left().length)
 
         expect:
-        Math.abs(Gating.momentary(levels.finished()) + 16) < 0.1
+        Math.abs(momentaryOf(levels.finished()) + 16) < 0.1
     }
 
     @Requires({ new File('/usr/bin/ffmpeg').canExecute() })

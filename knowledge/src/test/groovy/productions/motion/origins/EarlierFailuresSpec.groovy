@@ -113,7 +113,7 @@ class EarlierFailuresSpec extends Specification {
         where:
         prompt                  || words
         'luvecazifica motion'   || ['luvecazifica']
-        'a vineish zibble'      || ['vineish', 'zibble']
+        'a velvish zibble'      || ['velvish', 'zibble']
     }
 
     def "what a prompt does not say is absent"() {

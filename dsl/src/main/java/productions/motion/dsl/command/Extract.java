@@ -1,6 +1,8 @@
 package productions.motion.dsl.command;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import productions.motion.catalog.Catalog;
-import productions.motion.extract.Extractor;
 import productions.motion.family.Projector;
 import productions.motion.studio.ProjectionRoom;
 import productions.motion.value.Refusal;
@@ -25,12 +26,14 @@ import productions.motion.value.Refusal;
         description = "Measure films: every metric of the plugins, frame by frame, second by second and as a whole.",
         footer = {
             "",
-            "A film that is broken is reported and never stops the others.",
+            "A film that is broken is reported and never stops the others. Of a film made by Motion, what was intended",
+            "is told beside what was measured.",
             "",
             "Examples:",
             "  motion extract out/quiet-harbor.mp4",
             "  motion extract out --jsonl > films.jsonl",
-            "  motion extract out/storm.mp4 --stats frames.csv"
+            "  motion extract out/storm.mp4 --stats frames.csv",
+            "  motion extract holiday.mov --learn"
         })
 public final class Extract implements Callable<Integer> {
 
@@ -57,6 +60,9 @@ public final class Extract implements Callable<Integer> {
             description = "Read films by one projector only: motion or ffmpeg (default: ffmpeg if installed).")
     private Optional<String> codec = Optional.empty();
 
+    @Option(names = "--learn", description = "Learn what the films show, as from films that are made here.")
+    private boolean learn;
+
     Extract(Talk talk) {
         this.talk = talk;
     }
@@ -71,7 +77,7 @@ public final class Extract implements Callable<Integer> {
         return Interruption.during(
                 cancellation -> {
                     try (ExtractReport report = report(films.size())) {
-                        return new ExtractBatch(new Extractor(catalog), projector, cancellation, bar)
+                        return new ExtractBatch(catalog, projector, pupil(catalog), cancellation, bar)
                                 .measure(films, report);
                     }
                 },
@@ -83,6 +89,10 @@ public final class Extract implements Callable<Integer> {
                 ? new ExtractJson(talk, !lines && films > 1)
                 : table ? new ExtractTable(talk) : new ExtractText(talk);
         return stats.isPresent() ? new ExtractStats(stats.get(), shown) : shown;
+    }
+
+    private Optional<Pupil> pupil(Catalog catalog) {
+        return learn ? Optional.of(new Pupil(talk, common.home(), catalog)) : Optional.empty();
     }
 
     private List<Path> films() {
@@ -112,6 +122,17 @@ public final class Extract implements Callable<Integer> {
     private static boolean isFilm(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return Files.isRegularFile(file)
-                && name.matches(".*\\.(mp4|m4v|mov|mkv|webm|avi|mpg|mpeg|ts|ogv|flv|wmv|3gp|m4a)");
+                && (name.matches(".*\\.(mp4|m4v|mov|mkv|webm|avi|mpg|mpeg|ts|ogv|flv|wmv|3gp|m4a)")
+                        || beginsAsFilm(file));
+    }
+
+    /** Whether a file of another name begins as MP4 (ISO/IEC 14496-12) or Matroska do. */
+    private static boolean beginsAsFilm(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
+            return head.endsWith("ftyp") || head.startsWith("\u001aE\u00df\u00a3");
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

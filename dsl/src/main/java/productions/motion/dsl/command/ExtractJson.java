@@ -22,6 +22,7 @@ final class ExtractJson implements ExtractReport {
     private final List<ObjectNode> windows = new ArrayList<>();
     private Optional<JsonGenerator> object = Optional.empty();
     private Optional<ObjectNode> whole = Optional.empty();
+    private Optional<ObjectNode> intended = Optional.empty();
     private boolean framed;
     private long films;
 
@@ -69,6 +70,19 @@ final class ExtractJson implements ExtractReport {
     }
 
     @Override
+    public void intended(List<Intention> intentions) {
+        ObjectNode node = mapper.createObjectNode();
+        long agreed = intentions.stream().filter(Intention::agrees).count();
+        node.put("agreement", ExtractNode.rounded((double) agreed / intentions.size()));
+        ObjectNode aspects = node.putObject("aspects");
+        intentions.forEach(i -> aspects.putObject(i.aspect())
+                .put("intended", i.intended())
+                .put("measured", i.measured())
+                .put("agrees", i.agrees()));
+        intended = Optional.of(node);
+    }
+
+    @Override
     public void end(Readable readable, String reason) {
         JsonGenerator json = object.orElseThrow();
         if (framed) {
@@ -86,6 +100,10 @@ final class ExtractJson implements ExtractReport {
             json.writeName(p.getKey());
             json.writeTree(p.getValue());
         }));
+        intended.ifPresent(node -> {
+            json.writeName("intended");
+            json.writeTree(node);
+        });
         if (!windows.isEmpty()) {
             json.writeName("windows");
             json.writeStartArray();
@@ -102,6 +120,7 @@ final class ExtractJson implements ExtractReport {
         windows.clear();
         object = Optional.empty();
         whole = Optional.empty();
+        intended = Optional.empty();
         framed = false;
     }
 

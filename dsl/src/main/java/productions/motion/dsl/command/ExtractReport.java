@@ -1,6 +1,7 @@
 package productions.motion.dsl.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import productions.motion.extract.Measured;
 
 /** Hears what films measure, and tells it in its own form. */
@@ -11,6 +12,9 @@ interface ExtractReport extends AutoCloseable {
 
     /** A stretch of it was measured. */
     void measured(Measured stretch);
+
+    /** What was meant by a film of ours, beside what was measured. */
+    void intended(List<Intention> intentions);
 
     /**
      * The film is over.

@@ -74,6 +74,11 @@ final class ExtractStats implements ExtractReport {
     }
 
     @Override
+    public void intended(List<Intention> intentions) {
+        next.intended(intentions);
+    }
+
+    @Override
     public void end(Readable readable, String reason) {
         next.end(readable, reason);
     }

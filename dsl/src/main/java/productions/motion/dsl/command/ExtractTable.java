@@ -1,6 +1,7 @@
 package productions.motion.dsl.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import productions.motion.extract.Measured;
@@ -55,8 +56,24 @@ final class ExtractTable implements ExtractReport {
     }
 
     @Override
+    public void intended(List<Intention> intentions) {
+        for (Intention intention : intentions) {
+            talk.give(String.join(
+                    ",",
+                    quoted(film),
+                    "intended",
+                    "",
+                    "",
+                    intention.aspect(),
+                    quoted(intention.intended()),
+                    "",
+                    intention.agrees() ? "agrees" : "differs"));
+        }
+    }
+
+    @Override
     public void end(Readable readable, String reason) {
-        if (readable != Readable.YES) {
+        if (!reason.isEmpty()) {
             talk.fail(reason);
         }
     }

@@ -1,6 +1,7 @@
 package productions.motion.dsl.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import productions.motion.extract.Measured;
@@ -53,9 +54,24 @@ final class ExtractText implements ExtractReport {
     }
 
     @Override
+    public void intended(List<Intention> intentions) {
+        talk.give("  what was intended, and what was measured");
+        for (Intention intention : intentions) {
+            talk.give(String.format(
+                            Locale.ROOT,
+                            "  %s %-28s %-20s %s",
+                            intention.agrees() ? "✓" : "✗",
+                            intention.aspect(),
+                            intention.intended(),
+                            intention.agrees() ? "" : intention.measured())
+                    .stripTrailing());
+        }
+    }
+
+    @Override
     public void end(Readable readable, String reason) {
-        if (readable != Readable.YES) {
-            talk.fail(readable == Readable.NO ? reason : "Only a part of '" + film + "' could be read: " + reason);
+        if (!reason.isEmpty()) {
+            talk.fail(readable != Readable.PARTIAL ? reason : "Only a part of '" + film + "' could be read: " + reason);
         }
     }
 

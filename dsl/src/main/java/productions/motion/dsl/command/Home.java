@@ -57,6 +57,11 @@ public record Home(Path folder) {
         return existing;
     }
 
+    /** Return the folder that sessions are kept in. */
+    public Path sessions() {
+        return folder.resolve("sessions");
+    }
+
     /** Return the folder for reports of bugs. */
     public Path reports() {
         return folder.resolve("reports");

@@ -24,12 +24,13 @@ import productions.motion.value.Refusal;
  * @param trouble why they could not
  * @param left whether it was left for the process that writes the registries at the moment
  */
-record Teaching(Optional<Learned> learned, Optional<Refusal> trouble, boolean left) {
+public record Teaching(Optional<Learned> learned, Optional<Refusal> trouble, boolean left) {
 
     private static final long PATIENCE_MILLISECONDS = 2_000;
     private static final long PAUSE_MILLISECONDS = 100;
 
-    static Teaching of(Studio studio, Instruction instruction, Premiere premiere, Home home, Catalog catalog) {
+    /** Teach the registries of a home what a finished film can teach. */
+    public static Teaching of(Studio studio, Instruction instruction, Premiere premiere, Home home, Catalog catalog) {
         Film film = premiere.film();
         InstructionJson json = new InstructionJson(new SceneJson(catalog).mapper());
         Lesson lesson = new Lesson(
@@ -49,13 +50,6 @@ record Teaching(Optional<Learned> learned, Optional<Refusal> trouble, boolean le
                     ? left(whole, home)
                     : new Teaching(Optional.empty(), Optional.of(untaught(film, refusal)), false);
         }
-    }
-
-    /** Return what the user should know, beside what was learned. */
-    Optional<String> remark() {
-        return left
-                ? Optional.of("Another process writes the registries; it will learn this film with its next run.")
-                : Optional.empty();
     }
 
     /** A process that writes for weeks takes in with its next run what was left for it. */

@@ -25,7 +25,7 @@ import productions.motion.studio.Studio;
 import productions.motion.value.Refusal;
 
 /** Puts the parts together: the one place where commands get a catalog and a studio from. */
-final class Workshop {
+public final class Workshop {
 
     /** What a studio can do without. */
     private static final Set<Family> OPTIONAL = Set.of(Family.EXTRACTION, Family.PROJECTOR);
@@ -38,12 +38,13 @@ final class Workshop {
         private static final Dictionary DICTIONARY = new WordTables();
     }
 
-    static Catalog catalog(Home home) {
+    /** Return the primitives that are installed. */
+    public static Catalog catalog(Home home) {
         return Plugins.load(home.pluginFolders());
     }
 
     /** Return what is known at this moment, for reading: also while another process writes. */
-    static Knowledge knowledge(Home home, Catalog catalog) {
+    public static Knowledge knowledge(Home home, Catalog catalog) {
         return knowledge(entries(home, catalog));
     }
 
@@ -107,11 +108,12 @@ final class Workshop {
     }
 
     /** Return a studio that knows the origins alone. */
-    static Studio studio(Catalog catalog) {
+    public static Studio studio(Catalog catalog) {
         return studio(catalog, Ground.KNOWLEDGE);
     }
 
-    static Studio studio(Catalog catalog, Knowledge knowledge) {
+    /** Return a studio, or refuse where a family has no primitive at all. */
+    public static Studio studio(Catalog catalog, Knowledge knowledge) {
         for (Family family : Family.values()) {
             if (!OPTIONAL.contains(family) && catalog.specs(family).isEmpty()) {
                 throw new Refusal(

@@ -1,6 +1,7 @@
 package productions.motion.plugins.extraction;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hipparchus.transform.DftNormalization;
 import org.hipparchus.transform.FastFourierTransformer;
 import org.hipparchus.transform.TransformType;
@@ -11,12 +12,15 @@ import org.hipparchus.transform.TransformType;
  * @param hertz how often a second
  * @param strength the share of all variation that lies in it and its first two overtones, 0 to 1
  * @param amplitude how far it swings from its middle, in the unit of the quantity
+ * @param alike how alike the quantity is to itself one swing later, up to 1
  */
-public record Beat(double hertz, double strength, double amplitude) {
+public record Beat(double hertz, double strength, double amplitude, double alike) {
 
+    private static final int OVERTONES = 3;
     private static final int ZERO_PADDING = 8;
     private static final int LEAST_VALUES = 12;
     private static final double LEAST_PERIODS = 1.7;
+    private static final double ROUNDING = 1e-20;
 
     /**
      * Look for a beat: the line through the values is taken away, they are faded by Hann's window and transformed; the
@@ -30,7 +34,11 @@ public record Beat(double hertz, double strength, double amplitude) {
         if (count < LEAST_VALUES) {
             return Optional.empty();
         }
-        double[] power = power(detrended(values));
+        double[] rest = detrended(values);
+        if (variance(rest) <= ROUNDING * variance(values)) {
+            return Optional.empty();
+        }
+        double[] power = power(rest);
         int bins = power.length;
         double binHertz = perSecond / (2.0 * (bins - 1));
         int first = (int) Math.ceil(LEAST_PERIODS * perSecond / count / binHertz);
@@ -43,14 +51,28 @@ public record Beat(double hertz, double strength, double amplitude) {
         if (peak == 0 || peak >= bins - 1 || all <= 0) {
             return Optional.empty();
         }
+        int found = peak;
         double width = 2.0 * perSecond / count / binHertz;
-        double share = 0;
-        for (int overtone = 1; overtone <= 3; overtone++) {
-            share += around(power, peak * overtone, width);
-        }
+        double share = IntStream.rangeClosed(1, OVERTONES)
+                .mapToDouble(overtone -> around(power, found * overtone, width))
+                .sum();
         double hertz = (peak + shift(power[peak - 1], power[peak], power[peak + 1])) * binHertz;
-        double amplitude = Math.sqrt(2 * around(power, peak, width) / all * variance(detrended(values)));
-        return Optional.of(new Beat(hertz, Math.min(1, share / all), amplitude));
+        double amplitude = Math.sqrt(2 * around(power, peak, width) / all * variance(rest));
+        return Optional.of(new Beat(hertz, Math.min(1, share / all), amplitude, alike(rest, perSecond / hertz)));
+    }
+
+    /** How alike values are to those so much later, as their correlation. */
+    private static double alike(double[] values, double later) {
+        int lag = (int) Math.round(later);
+        double product = 0;
+        double first = 0;
+        double second = 0;
+        for (int i = 0; i + lag < values.length; i++) {
+            product += values[i] * values[i + lag];
+            first += values[i] * values[i];
+            second += values[i + lag] * values[i + lag];
+        }
+        return first * second <= 0 ? 0 : product / Math.sqrt(first * second);
     }
 
     private static double around(double[] power, int center, double width) {

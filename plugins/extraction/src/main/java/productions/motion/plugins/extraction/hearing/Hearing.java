@@ -9,11 +9,11 @@ import productions.motion.value.Frame;
 final class Hearing extends Analysis {
 
     private static final int SIZE = 4096;
+    private static final int PARTS = 16;
 
     private final Spectrum spectrum;
     private final float[] recent = new float[SIZE];
     private double meanSquare;
-    private double peak;
 
     private Hearing(int sampleRate) {
         spectrum = new Spectrum(SIZE, sampleRate);
@@ -36,10 +36,8 @@ final class Hearing extends Analysis {
         System.arraycopy(recent, fresh, recent, 0, SIZE - fresh);
         System.arraycopy(slice, slice.length - fresh, recent, SIZE - fresh, fresh);
         double squares = 0;
-        peak = 0;
         for (float sample : slice) {
             squares += sample * sample;
-            peak = Math.max(peak, Math.abs(sample));
         }
         meanSquare = slice.length == 0 ? 0 : squares / slice.length;
         if (slice.length == 0) {
@@ -53,17 +51,18 @@ final class Hearing extends Analysis {
         return Math.sqrt(meanSquare);
     }
 
-    double meanSquare() {
-        return meanSquare;
+    /** Return the spectrum of the last 85 ms. */
+    Profile profile() {
+        return spectrum.profile();
     }
 
-    /** Return the highest absolute sample of the slice. */
-    double peak() {
-        return peak;
-    }
-
-    /** Return the spectrum of the last tenth of a second. */
-    Spectrum spectrum() {
-        return spectrum;
+    /** Return the mean square of each sixteenth of the last 85 ms. */
+    double[] envelope() {
+        double[] envelope = new double[PARTS];
+        int part = SIZE / PARTS;
+        for (int i = 0; i < SIZE; i++) {
+            envelope[i / part] += recent[i] * recent[i] / part;
+        }
+        return envelope;
     }
 }

@@ -13,8 +13,11 @@ import productions.motion.value.Scope;
 
 /**
  * What is heard during each frame. {@code sound}: the RMS of its slice, 0 to 1. {@code tone}: how high it is, {@code
- * silent}, {@code low} (spectral centroid below 250 Hz), {@code mid} or {@code high} (above 4500 Hz). {@code bands}: the
- * shares of the energy below 60 Hz, from there to 250, to 2000, to 6000 Hz and above.
+ * silent}, {@code low} (spectral centroid below 250 Hz), {@code mid} or {@code high} (above 4500 Hz). {@code timbre}: the
+ * nearest of ten noises, {@code silence}, {@code rumble}, {@code hum}, {@code tone}, {@code hiss}, {@code rustle}, {@code
+ * thump}, {@code click}, {@code whoosh} or {@code drip}. {@code timbre.class}: what kind of sound it is as {@link Timbre}
+ * says of a whole film, if any. {@code bands}: the shares of the energy below 60 Hz, from there to 250, to 2000, to 6000
+ * Hz and above.
  *
  * <p>The spectrum is that of the last 85 ms, since a slice of a twenty-fourth of a second tells no low pitch from another.
  */
@@ -55,19 +58,24 @@ public record InstantSound() implements Metric {
 
         @Override
         public List<Observation> observations() {
-            Spectrum spectrum = hearing.spectrum();
-            Tone tone = Tone.of(hearing.rms(), spectrum.centroid());
-            return List.of(
-                    Observation.number("sound", hearing.rms(), ""),
-                    Observation.word("tone", tone.word()),
-                    new Observation("bands", bands(spectrum), ""));
+            Profile profile = hearing.profile();
+            Tone tone = Tone.of(hearing.rms(), profile.centroid());
+            List<Observation> said = new ArrayList<>();
+            said.add(Observation.number("sound", hearing.rms(), ""));
+            said.add(Observation.word("tone", tone.word()));
+            said.add(Observation.word("timbre", NoiseWord.of(profile, hearing.rms(), hearing.envelope())));
+            String kind = Timbre.wordOfInstant(profile, hearing.rms());
+            if (!kind.isEmpty()) {
+                said.add(Observation.word("timbre.class", kind));
+            }
+            said.add(new Observation("bands", bands(profile), ""));
+            return said;
         }
 
-        private static List<Double> bands(Spectrum spectrum) {
+        private static List<Double> bands(Profile profile) {
             List<Double> shares = new ArrayList<>();
-            double all = Math.max(spectrum.between(0, Double.MAX_VALUE), Double.MIN_NORMAL);
             for (int i = 1; i < EDGES.length; i++) {
-                shares.add(spectrum.between(EDGES[i - 1], EDGES[i]) / all);
+                shares.add(profile.share(EDGES[i - 1], EDGES[i]));
             }
             return shares;
         }

@@ -62,24 +62,8 @@ final class Spectrum {
         return hertzPerBin;
     }
 
-    /** Return the power between two frequencies. */
-    double between(double fromHertz, double toHertz) {
-        double sum = 0;
-        int end = (int) Math.min(power.length, Math.ceil(toHertz / hertzPerBin));
-        for (int k = (int) Math.ceil(fromHertz / hertzPerBin); k < end; k++) {
-            sum += power[k];
-        }
-        return sum;
-    }
-
-    /** Return the mean frequency weighed by power, in Hz; 0 for silence. */
-    double centroid() {
-        double sum = 0;
-        double weighed = 0;
-        for (int k = 1; k < power.length; k++) {
-            sum += power[k];
-            weighed += power[k] * k;
-        }
-        return sum <= 0 ? 0 : weighed / sum * hertzPerBin;
+    /** Return what it says; good until the next piece is taken. */
+    Profile profile() {
+        return new Profile(power, hertzPerBin);
     }
 }

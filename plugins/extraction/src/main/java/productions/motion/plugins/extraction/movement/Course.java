@@ -15,6 +15,7 @@ record Course(double[] across, double[] down, double framesPerSecond) {
     private static final double STILL = 1.5;
     private static final double CHANGED = 1.5;
     private static final double BEATS = 0.55;
+    private static final double REPEATS = 0.4;
     private static final double SWINGS = 0.15;
     private static final double ONE_WAY = 0.75;
     private static final double UNEVEN = 0.25;
@@ -79,7 +80,8 @@ record Course(double[] across, double[] down, double framesPerSecond) {
     Optional<Beat> pulse() {
         double mean = speed() / framesPerSecond;
         return Beat.in(speeds(), framesPerSecond)
-                .filter(b -> isMoving() && b.strength() > BEATS && b.amplitude() > SWINGS * mean);
+                .filter(b -> isMoving() && b.strength() > BEATS && b.alike() > REPEATS)
+                .filter(b -> b.amplitude() > SWINGS * mean);
     }
 
     String rhythm() {

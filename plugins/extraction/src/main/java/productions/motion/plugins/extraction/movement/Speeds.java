@@ -12,6 +12,7 @@ final class Speeds {
     private static final double STILL = 0.006;
     private static final double MOST_STILL = 0.08;
     private static final double LEAST_MASS = 0.06;
+    private static final double LEAST_HEIGHT = 0.06;
     private static final double VALLEY = 0.6;
 
     private final double[] counts = new double[2 * HALF + 1];
@@ -41,13 +42,15 @@ final class Speeds {
         }
         double[] smooth = smooth(smooth(counts));
         List<Integer> tops = tops(smooth);
+        double highest = Arrays.stream(smooth).max().orElse(0);
         List<Double> peaks = new ArrayList<>();
         for (int k = 0; k < tops.size(); k++) {
             int from = k == 0 ? 0 : lowest(smooth, tops.get(k - 1), tops.get(k));
             int to = k + 1 == tops.size() ? smooth.length : lowest(smooth, tops.get(k), tops.get(k + 1));
             double mass = Arrays.stream(smooth, from, to).sum();
             double speed = (tops.get(k) - HALF) * SLOT;
-            if (mass > LEAST_MASS * total && speed * sum > 0) {
+            boolean narrow = smooth[tops.get(k)] > LEAST_HEIGHT * highest;
+            if (narrow && mass > LEAST_MASS * total && speed * sum > 0) {
                 peaks.add(speed);
             }
         }

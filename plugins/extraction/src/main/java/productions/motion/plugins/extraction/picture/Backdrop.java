@@ -84,6 +84,13 @@ final class Backdrop extends Analysis {
         return distance;
     }
 
+    /** Return the distance that only one pixel in two hundred passes. */
+    double most() {
+        float[] sorted = distance.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length - 1 - sorted.length / 200];
+    }
+
     /** Return how far the border itself is from one color. */
     double spreadOfBorder() {
         return spread;

@@ -1,5 +1,6 @@
 package productions.motion.plugins.extraction.picture;
 
+import java.util.Set;
 import productions.motion.family.Footage;
 import productions.motion.family.Meter;
 import productions.motion.family.Metric;
@@ -15,6 +16,11 @@ import productions.motion.value.Scope;
  */
 @Primitive(value = "colorfulness", summary = "How colorful the picture looks, from 0 for grays to 109 and more.")
 public record Colorfulness() implements Metric {
+
+    @Override
+    public Set<String> aspects() {
+        return Set.of("colorfulness", "measures.colourfulness");
+    }
 
     @Override
     public Meter meter(Scope scope, Footage footage) {

@@ -26,6 +26,11 @@ public record LightLevel() implements Metric {
     }
 
     @Override
+    public Set<String> aspects() {
+        return Set.of("lighting.key", "lighting.contrast_label", "lighting.saturation_label");
+    }
+
+    @Override
     public Meter meter(Scope scope, Footage footage) {
         return new LevelMeter(Light.of(footage));
     }

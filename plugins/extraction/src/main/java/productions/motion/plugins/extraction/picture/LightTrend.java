@@ -33,6 +33,11 @@ public record LightTrend() implements Metric {
     }
 
     @Override
+    public Set<String> aspects() {
+        return Set.of("lighting.trend", "lighting.flicker_hz");
+    }
+
+    @Override
     public Meter meter(Scope scope, Footage footage) {
         return new TrendMeter(Light.of(footage), footage.framesPerSecond());
     }

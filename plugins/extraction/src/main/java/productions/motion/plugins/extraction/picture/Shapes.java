@@ -35,6 +35,11 @@ public record Shapes() implements Metric {
     }
 
     @Override
+    public Set<String> aspects() {
+        return Set.of("graphics.shape", "graphics.shape_count");
+    }
+
+    @Override
     public Meter meter(Scope scope, Footage footage) {
         return new ShapeMeter(Backdrop.of(footage), Letters.of(footage));
     }

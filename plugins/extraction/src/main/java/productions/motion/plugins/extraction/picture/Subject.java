@@ -26,9 +26,21 @@ public record Subject() implements Metric {
     private static final double NEAR = 0.06;
     private static final float STANDS_OUT = 24;
 
+    /** What stands out less than this share of what stands out most is ground with a pattern. */
+    private static final double OF_THE_MOST = 0.4;
+
+    /** As far off both ways, it is off to the side: people see left and right first. */
+    private static final double EVEN = 0.01;
+
     @Override
     public Set<Scope> scopes() {
         return Set.of(Scope.FILM);
+    }
+
+    @Override
+    public Set<String> aspects() {
+        return Set.of(
+                "composition.subject_x", "composition.subject_y", "composition.balance", "composition.rule_of_thirds");
     }
 
     @Override
@@ -51,7 +63,8 @@ public record Subject() implements Metric {
             backdrop.see(frame);
             float[] distance = backdrop.distance();
             int width = backdrop.width();
-            double floor = Math.max(STANDS_OUT, 1.5 * backdrop.spreadOfBorder());
+            double floor =
+                    Math.max(OF_THE_MOST * backdrop.most(), Math.max(STANDS_OUT, 1.5 * backdrop.spreadOfBorder()));
             double sum = 0;
             double sumX = 0;
             double sumY = 0;
@@ -86,7 +99,7 @@ public record Subject() implements Metric {
         }
 
         private static String balance(double x, double y) {
-            boolean sideways = Math.abs(x - 0.5) >= Math.abs(y - 0.5);
+            boolean sideways = Math.abs(x - 0.5) >= Math.abs(y - 0.5) - EVEN;
             double off = sideways ? x : y;
             if (off >= LOW && off <= HIGH) {
                 return "balanced";

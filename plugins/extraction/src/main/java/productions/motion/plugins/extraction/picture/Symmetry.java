@@ -28,6 +28,11 @@ public record Symmetry() implements Metric {
     }
 
     @Override
+    public Set<String> aspects() {
+        return Set.of("composition.symmetry");
+    }
+
+    @Override
     public Meter meter(Scope scope, Footage footage) {
         return new SymmetryMeter(Miniature.of(footage));
     }

@@ -36,6 +36,11 @@ public record Temperature() implements Metric {
     }
 
     @Override
+    public Set<String> aspects() {
+        return Set.of("lighting.cct_k", "lighting.color_temperature");
+    }
+
+    @Override
     public Meter meter(Scope scope, Footage footage) {
         return new TemperatureMeter();
     }

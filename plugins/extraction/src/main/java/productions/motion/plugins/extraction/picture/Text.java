@@ -25,6 +25,11 @@ public record Text() implements Metric {
     }
 
     @Override
+    public Set<String> aspects() {
+        return Set.of("graphics.has_text");
+    }
+
+    @Override
     public Meter meter(Scope scope, Footage footage) {
         return new TextMeter(Letters.of(footage));
     }

@@ -1,4 +1,4 @@
-package productions.motion.sound;
+package productions.motion.loudness;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The highest peaks of one channel, those between the samples too: ITU-R BS.1770-4, annex 2, at four times the rate,
  * with 16 taps of a windowed sinc a phase.
  */
-final class TruePeak {
+public final class TruePeak {
 
     private static final int PHASES = 4;
     private static final int TAPS = 16;
@@ -23,7 +23,7 @@ final class TruePeak {
      * @param cell how many samples a cell has
      * @param peaks one peak a cell; what is between samples comes up to 8 samples late
      */
-    void measure(float[] samples, int count, int cell, float[] peaks) {
+    public void measure(float[] samples, int count, int cell, float[] peaks) {
         if (line.length < TAPS + count) {
             float[] longer = new float[TAPS + count];
             System.arraycopy(line, 0, longer, 0, TAPS);

@@ -1,4 +1,4 @@
-package productions.motion.sound;
+package productions.motion.loudness;
 
 import java.util.Arrays;
 
@@ -6,7 +6,10 @@ import java.util.Arrays;
  * Loudness from energies: which blocks count, and how loud they are together. ITU-R BS.1770-4, annex 1: blocks of 400
  * ms, one every 100 ms, those below -70 LUFS left out, then those 10 LU below the mean of the rest.
  */
-final class Gating {
+public final class Gating {
+
+    /** How many samples a cell of energy has: 10 ms at 48 kHz. */
+    public static final int CELL = 480;
 
     private static final int HOP = 10;
     private static final int BLOCK = 40;
@@ -17,21 +20,26 @@ final class Gating {
 
     private Gating() {}
 
-    /** Return the integrated loudness in LUFS; negative infinity for silence. */
-    static double integrated(Cells cells) {
-        double[] blocks = blocks(cells, BLOCK);
+    /**
+     * Return the integrated loudness in LUFS; negative infinity for silence.
+     *
+     * @param cells the weighted energy of each cell, the sum of squares over all channels
+     * @param samples how many samples there are
+     */
+    public static double integrated(double[] cells, long samples) {
+        double[] blocks = blocks(cells, samples, BLOCK);
         double ungated = loudness(mean(blocks, SILENT));
         return loudness(mean(blocks, Math.max(SILENT, ungated - FAINT)));
     }
 
     /** Return the loudest 400 ms in LUFS; negative infinity for silence. */
-    static double momentary(Cells cells) {
-        return loudness(Arrays.stream(blocks(cells, BLOCK)).max().orElse(0));
+    public static double momentary(double[] cells, long samples) {
+        return loudness(Arrays.stream(blocks(cells, samples, BLOCK)).max().orElse(0));
     }
 
     /** Return the loudness range in LU: EBU Tech 3342, from the 10th to the 95th percent of the 3 s blocks that count. */
-    static double range(Cells cells) {
-        double[] blocks = blocks(cells, LONG_BLOCK);
+    public static double range(double[] cells, long samples) {
+        double[] blocks = blocks(cells, samples, LONG_BLOCK);
         double floor = Math.max(SILENT, loudness(mean(blocks, SILENT)) - FAINT_FOR_RANGE);
         double[] heard = Arrays.stream(blocks)
                 .map(Gating::loudness)
@@ -46,17 +54,14 @@ final class Gating {
     }
 
     /** The mean square of every block; a sound shorter than a block is one block. */
-    private static double[] blocks(Cells cells, int length) {
-        double[] energies = cells.energies();
-        int whole = (int) (cells.samples() / Levels.CELL);
+    private static double[] blocks(double[] cells, long samples, int length) {
+        int whole = (int) (samples / CELL);
         if (whole < length) {
-            return cells.samples() == 0
-                    ? new double[0]
-                    : new double[] {sum(energies, 0, energies.length) / cells.samples()};
+            return samples == 0 ? new double[0] : new double[] {sum(cells, 0, cells.length) / samples};
         }
         double[] blocks = new double[(whole - length) / HOP + 1];
         for (int i = 0; i < blocks.length; i++) {
-            blocks[i] = sum(energies, i * HOP, i * HOP + length) / ((double) length * Levels.CELL);
+            blocks[i] = sum(cells, i * HOP, i * HOP + length) / ((double) length * CELL);
         }
         return blocks;
     }

@@ -1,11 +1,11 @@
-package productions.motion.sound;
+package productions.motion.loudness;
 
 /**
  * How the head and the ear weigh one channel of sound: a shelf that lifts the highs by 4 dB, then a high-pass.
  *
  * <p>ITU-R BS.1770-4, annex 1, tables 1 and 2: the coefficients for 48 kHz.
  */
-final class KWeighting {
+public final class KWeighting {
 
     private double head1;
     private double head2;
@@ -16,7 +16,7 @@ final class KWeighting {
     private static final double AWAKE = 1e-30;
 
     /** Return the sum of the squares of the next samples after weighing. */
-    double energy(float[] samples, int from, int to) {
+    public double energy(float[] samples, int from, int to) {
         double sum = 0;
         for (int i = from; i < to; i++) {
             double head = samples[i] + AWAKE + 1.69065929318241 * head1 - 0.73248077421585 * head2;

@@ -2,6 +2,6 @@
 loop('color-sweep') {
     focus    frame
     stills   color
-    every    '1s'
+    every    1.s
     until    { coverage('pure.color') >= 0.95 }
 }

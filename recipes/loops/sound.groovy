@@ -2,6 +2,6 @@
 loop('sound') {
     focus    frame
     stills   sound
-    every    '1s'
-    seconds  1
+    every    1.s
+    seconds  1.s
 }

@@ -29,6 +29,8 @@ public final class LoopWords extends GroovyObjectSupport {
             "works", "focus", "stills", "explore", "every", "size", "fps", "seconds", "quota", "seed", "runs", "until",
             "onNew");
 
+    private static final int FRAMES_PER_SECOND = 24;
+
     private final String name;
     private final List<UnaryOperator<Plan>> edits = new ArrayList<>();
     private Optional<Workflow> workflow = Optional.empty();
@@ -64,12 +66,12 @@ public final class LoopWords extends GroovyObjectSupport {
         edits.add(plan -> plan.edit().stills(stills).plan());
     }
 
-    /** Say how often it explores, from 0 to 1. */
+    /** Say how often it explores, from 0 to 1, such as {@code 30.percent}. */
     public void explore(Number share) {
         edits.add(plan -> plan.edit().explore(share.doubleValue()).plan());
     }
 
-    /** Say how long it rests after a turn, in seconds or such as {@code '3s'}. */
+    /** Say how long it rests after a turn, in seconds or such as {@code 3.s}. */
     public void every(Object length) {
         Duration pause = Duration.ofMillis(Math.round(1000 * lengthOf(length)));
         edits.add(plan -> plan.edit().pause(pause).plan());
@@ -85,13 +87,13 @@ public final class LoopWords extends GroovyObjectSupport {
         edits.add(plan -> plan.edit().framesPerSecond(framesPerSecond).plan());
     }
 
-    /** Say how long they are, in seconds or such as {@code '2s'}. */
+    /** Say how long they are, in seconds or such as {@code 2.s}. */
     public void seconds(Object length) {
         double seconds = lengthOf(length);
         edits.add(plan -> plan.edit().seconds(seconds).plan());
     }
 
-    /** Say how many bytes of films are kept, such as {@code '2 GB'}. */
+    /** Say how many bytes of films are kept, such as {@code 20.GB}. */
     public void quota(Object size) {
         long bytes = size instanceof Number number ? number.longValue() : Bytes.parse(String.valueOf(size));
         edits.add(plan -> plan.edit().quota(bytes).plan());
@@ -139,7 +141,7 @@ public final class LoopWords extends GroovyObjectSupport {
     }
 
     private static double lengthOf(Object length) {
-        return length instanceof Number number ? number.doubleValue() : Length.parse(String.valueOf(length), 24);
+        return Stretch.of(length).seconds(0, FRAMES_PER_SECOND);
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import productions.motion.interpret.Durations.Time;
@@ -118,29 +120,22 @@ final class Segments {
 
     private TreeSet<Integer> starts() {
         TreeSet<Integer> starts = new TreeSet<>(List.of(0));
-        IntStream.range(1, sentence.size() - 1).filter(this::opens).forEach(starts::add);
-        List<Integer> timed =
-                lengths.stream().filter(this::isOfScene).map(this::start).toList();
-        starts.addAll(timed.size() > 1 ? timed : List.of());
-        List<Integer> listed = lengths.stream()
-                .filter(t -> sentence.at(t.from() - 1).equals("for"))
-                .map(this::item)
-                .distinct()
-                .toList();
-        starts.addAll(listed.size() > 1 ? listed : List.of());
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            int at = i;
+            boolean row = ROWS.stream().anyMatch(words -> sentence.reads(at, words));
+            boolean numbered = NUMBERED.contains(sentence.at(i))
+                    && Numeral.at(sentence, i + 1).isPresent();
+            boolean word =
+                    STARTS.contains(sentence.at(i)) && !sentence.at(i - 1).equals("and");
+            if (row || numbered || word || sentence.at(i - 1).equals(";")) {
+                starts.add(i);
+            }
+        }
+        starts.addAll(several(this::isOfScene, this::start));
+        starts.addAll(several(t -> sentence.at(t.from() - 1).equals("for"), this::item));
         matches.stream().filter(this::leadsOn).forEach(m -> starts.add(m.from()));
         starts.removeIf(i -> i > 0 && i >= sentence.size());
         return starts;
-    }
-
-    /** Whether a scene begins with a token, by the words there and before. */
-    private boolean opens(int i) {
-        String before = sentence.at(i - 1);
-        boolean row = ROWS.stream().anyMatch(words -> sentence.reads(i, words));
-        boolean numbered =
-                NUMBERED.contains(sentence.at(i)) && Numeral.at(sentence, i + 1).isPresent();
-        boolean word = STARTS.contains(sentence.at(i)) && !before.equals("and");
-        return row || numbered || word || before.equals(";");
     }
 
     /** Return where the item of a list begins that says how long it lasts: red for 2 seconds, blue for 3 seconds. */
@@ -150,6 +145,12 @@ final class Segments {
             start--;
         }
         return start;
+    }
+
+    /** Return where parts begin that say how long they last in the same way, if there is more than one. */
+    private List<Integer> several(Predicate<Time> way, Function<Time, Integer> start) {
+        List<Integer> parts = lengths.stream().filter(way).map(start).distinct().toList();
+        return parts.size() > 1 ? parts : List.of();
     }
 
     /** Return whether a length is that of one scene: 2 seconds of red, the first 3 seconds. */

@@ -1,6 +1,8 @@
 package productions.motion.knowledge;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -104,11 +106,16 @@ public record Lexicon(
      * @param cues words that call for this sense, such as {@code lake}
      * @param entries what it means then; none when it asks for nothing
      */
-    public record Sense(String phrase, List<String> cues, List<LexiconEntry> entries) {
+    public record Sense(String phrase, Set<String> cues, List<LexiconEntry> entries) {
 
         public Sense {
-            cues = List.copyOf(cues);
+            cues = Collections.unmodifiableSet(new LinkedHashSet<>(cues));
             entries = List.copyOf(entries);
+        }
+
+        /** A sense with its cues in a row. */
+        public Sense(String phrase, List<String> cues, List<LexiconEntry> entries) {
+            this(phrase, new LinkedHashSet<>(cues), entries);
         }
     }
 }

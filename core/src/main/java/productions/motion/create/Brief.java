@@ -106,10 +106,12 @@ record Brief(
                 mark.isEmpty() ? sense : mark + "." + sense);
     }
 
-    /** Return the names of all primitives of a family, or refuse where a film cannot be without one. */
+    /** Return the names of all primitives of a family that can be drawn, or refuse where a film cannot be without one. */
     List<String> names(Family family) {
-        List<String> names =
-                catalog.specs(family).stream().map(PrimitiveSpec::name).toList();
+        List<String> names = catalog.specs(family).stream()
+                .filter(PrimitiveSpec::isDrawn)
+                .map(PrimitiveSpec::name)
+                .toList();
         if (names.isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.UNAVAILABLE,

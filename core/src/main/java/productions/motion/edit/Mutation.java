@@ -171,7 +171,7 @@ public final class Mutation {
                 .toList();
         if (numbers.isEmpty() || chance.of("exchange").unit() < sigma) {
             List<PrimitiveSpec> others = catalog.specs(family).stream()
-                    .filter(s -> !s.name().equals(name))
+                    .filter(s -> s.isDrawn() && !s.name().equals(name))
                     .toList();
             PrimitiveSpec next = others.get(chance.of("other").below(others.size()));
             told.add(family.id() + " " + name + " → " + next.name());

@@ -34,4 +34,9 @@ public record PrimitiveSpec(
     public Optional<ParameterSpec> parameter(String parameter) {
         return parameters.stream().filter(p -> p.name().equals(parameter)).findFirst();
     }
+
+    /** Return whether chance can choose it: one that is given by a list of values has no range to choose them from. */
+    public boolean isDrawn() {
+        return parameters.stream().noneMatch(p -> p.type() == List.class);
+    }
 }

@@ -9,9 +9,12 @@ import static productions.motion.scene.Transition.Kind.FADE
 import static productions.motion.scene.Transition.Kind.WIPE
 
 import productions.motion.family.Camera
+import productions.motion.family.Motion
+import productions.motion.scene.Field
 import productions.motion.scene.Shot
 import productions.motion.scene.Transition
 import productions.motion.value.Refusal
+import productions.motion.value.Travel
 import productions.motion.value.View
 import spock.lang.Specification
 import spock.lang.Title
@@ -90,6 +93,39 @@ class TimelineSpec extends Specification {
             def moment = timeline.at(it)
             moment.share() >= 0 && moment.share() <= 1 && moment.next() - moment.shot() in [0, 1]
         }
+    }
+
+    def "the end of a film that runs in a circle shines through its beginning"() {
+        given:
+        def dark = shot(0, 12, -10, Transition.CUT)
+        def bright = shot(12, 12, 10, Transition.CUT)
+        def film = with(scene(Transition.CUT, Transition.CUT, new Transition(DISSOLVE, 4)), 'shots', [dark, bright])
+
+        expect:
+        [22, 23, 0, 1, 2, 3, 4, 5].collect { Picture.of(film, it).sketch(10, 1) } ==
+                ['@@@@@@@@@@', '@@@@@@@@@@', '%%%%%%%%%%', '**********', '----------', ',,,,,,,,,,', '..........', '..........']
+    }
+
+    def "what moves goes on over the seam"() {
+        given:
+        def field = blend({ p -> p.x() }, '#000000', '#ffffff')
+        def moving = with(SampleScene.of(field, 64, 16), 'look.motion', { t -> Travel.shift(-0.2 * t, 0) } as Motion)
+        def film = with(moving, 'ending', new Transition(DISSOLVE, 6))
+        def lumas = (0..23).collect { Picture.of(film, it).luma(0.9, 0.5) }
+
+        expect:
+        Math.abs(lumas[0] - lumas[23]) <= 3
+    }
+
+    def "a shot can look otherwise than its film"() {
+        given:
+        def film = with(SampleScene.of(blend({ p -> 0 }, '#000000'), 16, 16), 'shots', [shot(0, 12, 0, Transition.CUT)])
+        def white = film.look().with((Field) blend({ p -> 0 }, '#ffffff'))
+        def two = with(film, 'shots', [shot(0, 12, 0, Transition.CUT), shot(12, 12, 0, new Transition(DISSOLVE, 4)).of(white)])
+
+        expect:
+        [0, 9, 12, 14, 23].collect { Picture.of(two, it).luma(0.5, 0.5) > 100 } == [false, false, true, true, true]
+        Picture.of(two, 11).luma(0.5, 0.5) > 20 && Picture.of(two, 11).luma(0.5, 0.5) < 200
     }
 
     def "a scene without shots is refused"() {

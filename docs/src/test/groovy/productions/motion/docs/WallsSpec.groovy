@@ -22,7 +22,7 @@ import spock.lang.Title
 class WallsSpec extends Specification {
 
     static final String HOME = 'productions.motion.'
-    static final List<String> STAGES = ['interpret', 'create', 'render', 'sound', 'media', 'extract', 'safety', 'still']
+    static final List<String> STAGES = ['interpret', 'create', 'render', 'sound', 'media', 'extract', 'safety', 'still', 'edit']
 
     @Shared
     JavaClasses house = new ClassFileImporter().importPaths(
@@ -86,6 +86,7 @@ class WallsSpec extends Specification {
         'groovy..'                | ['dsl']
         'org.codehaus.groovy..'   | ['dsl']
         'picocli..'               | ['dsl']
+        'org.jline..'             | ['dsl.repl']
         'org.apache.commons.imaging..' | ['still']
         'org.hipparchus..'        | ['plugins.extraction']
     }

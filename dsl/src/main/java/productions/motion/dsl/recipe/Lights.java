@@ -31,7 +31,7 @@ final class Lights {
 
     /** Return a light that leaves the picture as it is. */
     static Light neutral(String name) {
-        return new Light(name, 1, 1, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0);
+        return new Light(name, 1, 1, 0, 1, 1, 1, 0.5, 0.2, 0.3, 0, 0, 0, 0);
     }
 
     static Light on(Light light, Map<String, ?> how) {

@@ -43,7 +43,7 @@ final class Conversation {
                 .terminal(terminal)
                 .parser(new LineParser())
                 .completer(hints)
-                .highlighter(new Colors(session, talk.terminal().isColored()))
+                .highlighter(new Highlights(session, talk.terminal().isColored()))
                 .variable(LineReader.HISTORY_FILE, home.folder().resolve("history"))
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, MORE)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)

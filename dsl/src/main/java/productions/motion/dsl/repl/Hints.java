@@ -3,6 +3,7 @@ package productions.motion.dsl.repl;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jline.reader.Candidate;
@@ -15,15 +16,10 @@ import productions.motion.edit.Settings;
 import productions.motion.edit.Trait;
 import productions.motion.family.Family;
 import productions.motion.family.ParameterSpec;
-import productions.motion.family.PrimitiveSpec;
 
 /** Completes what is being typed: commands, settings, primitives of the family asked for, parameters, verbs. */
 final class Hints implements Completer {
 
-    private static final Pattern CALL =
-            Pattern.compile(".*?\\b(gradient|motion|camera|sound|part)\\s+['\"]?(\\w+)['\"]?\\s*[(,].*");
-    private static final Pattern NAME =
-            Pattern.compile(".*?\\b(gradient|motion|camera|sound|part|origin)\\s+['\"]?\\w*");
     private static final Pattern SETTING = Pattern.compile("(gradient|motion|camera)=\\w*");
 
     private final Session session;
@@ -76,7 +72,9 @@ final class Hints implements Completer {
     private void settings(String word, List<Candidate> candidates) {
         Matcher family = SETTING.matcher(word);
         if (family.matches()) {
-            specs(family.group(1))
+            session.desk()
+                    .catalog()
+                    .specs(Mention.family(family.group(1)))
                     .forEach(s -> candidates.add(new Candidate(
                             family.group(1) + "=" + s.name(),
                             s.name(),
@@ -93,22 +91,19 @@ final class Hints implements Completer {
     }
 
     private void groovy(String before, List<Candidate> candidates) {
-        Matcher call = CALL.matcher(before);
-        Matcher name = NAME.matcher(before);
-        if (name.matches()) {
-            specs(name.group(1))
+        Optional<Family> family = Mention.verb(before);
+        Optional<Mention> mention = Mention.in(before);
+        Catalog catalog = session.desk().catalog();
+        if (family.isPresent()) {
+            catalog.specs(family.get())
                     .forEach(s -> add(candidates, s.name(), s.family().id(), s.summary()));
-        } else if (call.matches()) {
-            Catalog catalog = session.desk().catalog();
-            catalog.find(family(call.group(1)), call.group(2))
+        } else if (mention.isPresent()) {
+            catalog.find(mention.get().family(), mention.get().name())
                     .ifPresent(s -> s.parameters().forEach(p -> parameter(candidates, p)));
         } else {
             Verbs.all().forEach((verb, block) -> add(candidates, verb, block, ""));
             session.groovy().names().forEach(n -> add(candidates, String.valueOf(n), "variables", ""));
-            session.desk()
-                    .catalog()
-                    .specs()
-                    .forEach(s -> add(candidates, s.name(), s.family().id(), s.summary()));
+            catalog.specs().forEach(s -> add(candidates, s.name(), s.family().id(), s.summary()));
         }
     }
 
@@ -118,19 +113,6 @@ final class Hints implements Completer {
                 .work()
                 .map(w -> new Settings(session.desk().catalog()).of(w.scene()))
                 .orElse(Map.of());
-    }
-
-    private List<PrimitiveSpec> specs(String verb) {
-        return session.desk().catalog().specs(family(verb));
-    }
-
-    private static Family family(String verb) {
-        return switch (verb) {
-            case "gradient" -> Family.GRADIENT;
-            case "motion" -> Family.MOTION;
-            case "camera" -> Family.CAMERA;
-            default -> Family.SOUND;
-        };
     }
 
     private static void parameter(List<Candidate> candidates, ParameterSpec p) {

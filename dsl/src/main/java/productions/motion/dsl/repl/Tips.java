@@ -11,7 +11,7 @@ import org.jline.console.CmdLine;
 import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;
 import org.jline.widget.TailTipWidgets;
-import productions.motion.family.Family;
+import productions.motion.edit.Settings;
 import productions.motion.family.ParameterSpec;
 import productions.motion.family.PrimitiveSpec;
 
@@ -20,8 +20,6 @@ final class Tips {
 
     private static final int ROWS = 3;
     private static final Pattern SETTING = Pattern.compile(".*\\b(gradient|motion|camera)\\.(\\w+)=\\S*$");
-    private static final Pattern CALL =
-            Pattern.compile(".*\\b(gradient|motion|camera|sound|part)\\s+['\"]?(\\w+)['\"]?\\s*[(,].*");
 
     private final Session session;
 
@@ -39,12 +37,12 @@ final class Tips {
     private CmdDesc describe(CmdLine typed) {
         String line = typed.getLine();
         Matcher setting = SETTING.matcher(line);
-        Matcher call = CALL.matcher(line);
+        Optional<Mention> mention = Mention.in(line);
         if (setting.matches()) {
             return parameter(setting.group(1), setting.group(2)).map(this::told).orElseGet(Tips::nothing);
         }
-        if (call.matches()) {
-            return find(call.group(1), call.group(2)).map(Tips::told).orElseGet(Tips::nothing);
+        if (mention.isPresent()) {
+            return find(mention.get()).map(Tips::told).orElseGet(Tips::nothing);
         }
         if (line.startsWith("/")) {
             Order order = session.orders().get(line.substring(1).split(" ", 2)[0]);
@@ -53,28 +51,18 @@ final class Tips {
         return nothing();
     }
 
-    private Optional<PrimitiveSpec> find(String verb, String name) {
-        Family family = switch (verb) {
-            case "gradient" -> Family.GRADIENT;
-            case "motion" -> Family.MOTION;
-            case "camera" -> Family.CAMERA;
-            default -> Family.SOUND;
-        };
-        return session.desk().catalog().find(family, name);
+    private Optional<PrimitiveSpec> find(Mention mention) {
+        return session.desk().catalog().find(mention.family(), mention.name());
     }
 
     private Optional<ParameterSpec> parameter(String part, String parameter) {
-        return session.past().now().work().flatMap(w -> {
-            Object primitive = part.equals("motion")
-                    ? w.scene().look().motion()
-                    : part.equals("camera")
-                            ? w.scene().shots().get(0).camera()
-                            : w.scene().look().field() instanceof productions.motion.scene.Blend b
-                                    ? b.gradient()
-                                    : w.scene().look().motion();
-            return find(part, productions.motion.catalog.Catalog.nameOf(primitive))
-                    .flatMap(s -> s.parameter(parameter));
-        });
+        return session.past()
+                .now()
+                .work()
+                .flatMap(w -> Optional.ofNullable(
+                        new Settings(session.desk().catalog()).of(w.scene()).get(part)))
+                .flatMap(name -> find(new Mention(Mention.family(part), name)))
+                .flatMap(s -> s.parameter(parameter));
     }
 
     private CmdDesc told(ParameterSpec p) {

@@ -12,7 +12,7 @@ import org.jline.utils.AttributedStyle;
 import productions.motion.dsl.recipe.Verbs;
 
 /** Colors what is being typed: texts, numbers, verbs, known commands, and in red commands that do not exist. */
-final class Colors implements Highlighter {
+final class Highlights implements Highlighter {
 
     private static final Pattern TOKEN = Pattern.compile(
             "(?<text>\"[^\"]*\"?|'[^']*'?)|(?<comment>//.*)|(?<command>^/\\w+)|(?<number>\\b\\d[\\d_.]*\\b)|(?<word>\\b[a-zA-Z_]\\w*)");
@@ -20,7 +20,7 @@ final class Colors implements Highlighter {
     private final Session session;
     private final boolean isColored;
 
-    Colors(Session session, boolean isColored) {
+    Highlights(Session session, boolean isColored) {
         this.session = session;
         this.isColored = isColored;
     }

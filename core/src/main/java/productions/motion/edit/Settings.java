@@ -34,6 +34,9 @@ public final class Settings {
     private static final List<String> PLAIN =
             List.of("palette", "bpm", "loudness", "parallax", "layers", "tension", "seed", "name");
 
+    /** How fast something is, is a speed along a way and a rate in place: either word is understood for the other. */
+    private static final Map<String, String> KIN = Map.of("speed", "rate", "rate", "speed");
+
     private final Catalog catalog;
 
     /** Set up for the primitives there are. */
@@ -132,8 +135,10 @@ public final class Settings {
     private <T> T changed(Class<T> family, Object primitive, String name, String value) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         Catalog.parametersOf(primitive).forEach(b -> parameters.put(b.name(), b.value()));
-        Object before = parameters.get(name);
-        parameters.put(name, before == null ? value : like(before, name, value));
+        String own = parameters.containsKey(name) ? name : KIN.getOrDefault(name, name);
+        String asked = parameters.containsKey(own) ? own : name;
+        Object before = parameters.get(asked);
+        parameters.put(asked, before == null ? value : like(before, asked, value));
         return catalog.make(family, Catalog.nameOf(primitive), parameters);
     }
 

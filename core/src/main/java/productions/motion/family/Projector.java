@@ -18,6 +18,11 @@ public interface Projector extends ExtensionPoint {
      */
     Projection open(Path film, Cancellation cancellation);
 
+    /** Return what compresses pictures by the same program, if it can do that too. */
+    default Optional<Press> press() {
+        return Optional.empty();
+    }
+
     /** Return what keeps it from showing anything here, such as a program that is not installed. */
     default Optional<String> trouble() {
         return Optional.empty();

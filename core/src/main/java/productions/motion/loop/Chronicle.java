@@ -13,9 +13,6 @@ import productions.motion.knowledge.Registry;
 /** Says what one loop does, in the lines that operators know. */
 final class Chronicle {
 
-    /** What readings are called in the log, by where their prompts come from. */
-    private static final Map<String, String> SOURCES = Map.of("queue", "interpreted", "generate", "generated");
-
     private final Plan plan;
     private final Event.Listener listener;
     private String rest = "";
@@ -49,57 +46,79 @@ final class Chronicle {
     }
 
     void learned(LoopState state, Turn turn, Crew.Outcome outcome, Duration time) {
-        Told told = new Told(state.runs(), outcome.learning(), time.toMillis() / 1000.0);
-        List<Entry> found = outcome.learned().discovered();
+        Report report = new Report(state.runs(), outcome, time.toMillis() / 1000.0);
         if (outcome.learned().known()) {
-            say("learn", told, "made before, nothing is counted again");
+            say(report, "repeat", "made before, nothing is counted again");
         } else if (turn instanceof Turn.Read read) {
-            read(told, read, found, outcome.learned().seen());
+            read(report, read);
         } else {
-            made(told, found, outcome.sound());
+            shot(report);
         }
     }
 
-    /** A turn that has something to tell. */
-    private record Told(long number, Learning learning, double seconds) {}
-
-    private void read(Told told, Turn.Read read, List<Entry> found, long seen) {
-        String source = SOURCES.getOrDefault(read.source(), read.source());
-        say("interpret", told, "[interpretation] recorded: " + told.learning().prompt());
+    private void read(Report report, Turn.Read turn) {
+        say(report, "interpret", "[interpretation] recorded: " + turn.prompt().text());
+        String source = switch (turn.source()) {
+            case "queue" -> "interpreted";
+            case "generate" -> "generated";
+            default -> turn.source();
+        };
         say(
+                report,
                 "interpret",
-                told,
-                "[" + told.number() + "] " + source + ", linguistic growth: +" + count(found, Registry.LINGUISTIC)
-                        + " new, " + seen + " updated");
+                "[" + report.run + "] " + source + ", linguistic growth: +"
+                        + count(report.found(), Registry.LINGUISTIC) + " new, "
+                        + report.outcome.learned().seen() + " updated");
     }
 
-    private void made(Told told, List<Entry> found, String sound) {
-        say("growth", told, growth(found));
+    private void shot(Report report) {
+        say(report, "growth", growth(report.found()));
         if (plan.workflow() == Workflow.SOUND) {
-            long sounds = found.stream()
+            long sounds = report.found().stream()
                     .filter(e -> e.id().aspect() == Aspect.PURE_SOUND)
                     .count();
-            String news = sounds == 0 ? "no new sounds this cycle" : "sound discovery: +" + sounds + " (" + sound + ")";
-            say("sound", told, "[" + told.number() + "] " + news);
+            String news = sounds == 0
+                    ? "no new sounds this cycle"
+                    : "sound discovery: +" + sounds + " (" + report.outcome.sound() + ")";
+            say(report, "sound", "[" + report.run + "] " + news);
         }
-        Learning learning = told.learning();
+        Learning learning = report.learning();
         String missed = learning.missed().isEmpty() ? "" : ", not seen: " + String.join(", ", learning.missed());
         say(
+                report,
                 "learn",
-                told,
                 String.format(
                         Locale.ROOT,
                         "[%d] %s (%.1f s) %s score %.2f%s",
-                        told.number(),
+                        report.run,
                         Event.preview(learning.prompt()),
-                        told.seconds(),
+                        report.seconds,
                         learning.isGood() ? "✓ good" : "✓",
                         learning.score(),
                         missed));
     }
 
-    private void say(String phase, Told told, String text) {
-        say(phase, told.number(), told.learning().run(), told.learning().prompt(), told.seconds(), text);
+    /**
+     * A turn that was taken in.
+     *
+     * @param run which run of the loop it became
+     * @param outcome what it came to
+     * @param seconds how long it took
+     */
+    private record Report(long run, Crew.Outcome outcome, double seconds) {
+
+        Learning learning() {
+            return outcome.learning();
+        }
+
+        List<Entry> found() {
+            return outcome.learned().discovered();
+        }
+    }
+
+    private void say(Report report, String phase, String text) {
+        Learning learning = report.learning();
+        say(phase, report.run, learning.run(), learning.prompt(), report.seconds, text);
     }
 
     void failed(LoopState state, String reason) {

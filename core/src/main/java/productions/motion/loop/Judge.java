@@ -1,5 +1,6 @@
 package productions.motion.loop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,9 +41,8 @@ final class Judge {
             Map.entry("arc", List.of("pan", "rotate")),
             Map.entry("handheld", List.of("handheld")));
 
-    private static final Set<Domain> SAME =
-            Set.of(Domain.BALANCE, Domain.SYMMETRY, Domain.TEMPERATURE, Domain.GRADIENT);
-    private static final Map<Domain, String> MEASURED = Map.of(
+    /** What is measured in the very words that ask for it. */
+    private static final Map<Domain, String> SAME = Map.of(
             Domain.BALANCE, "composition.balance",
             Domain.SYMMETRY, "composition.symmetry",
             Domain.TEMPERATURE, "lighting.color_temperature",
@@ -73,38 +73,26 @@ final class Judge {
     /** Compare what was asked for with what was measured. */
     static Verdict judge(Instruction instruction, List<Measured> measured, Origins origins) {
         Judge judge = new Judge(origins, measured);
-        List<Comparison> all = Stream.of(
-                        instruction.meanings().stream().flatMap(judge::wanted),
-                        instruction.excluded().stream().flatMap(judge::unwanted),
-                        judge.length(instruction))
-                .flatMap(comparisons -> comparisons)
-                .toList();
+        List<Verdict> verdicts = new ArrayList<>();
+        instruction.meanings().stream()
+                .filter(m -> !m.isHint())
+                .forEach(m -> verdicts.add(verdict(said(m), judge.shows(m))));
+        instruction.excluded().stream()
+                .filter(m -> m.domain() == Domain.COLOR)
+                .forEach(m ->
+                        verdicts.add(verdict("no " + said(m), judge.shows(m).map(shown -> !shown))));
+        verdicts.add(verdict("length", judge.isAsLongAs(instruction)));
         return new Verdict(
-                all.size(),
-                all.stream().filter(c -> !c.isMet()).map(Comparison::asked).toList());
+                verdicts.stream().mapToInt(Verdict::judged).sum(),
+                verdicts.stream().flatMap(v -> v.missed().stream()).toList());
     }
 
-    /** One thing that could be compared. */
-    private record Comparison(String asked, boolean isMet) {}
-
-    private Stream<Comparison> wanted(Meaning meaning) {
-        return meaning.isHint()
-                ? Stream.of()
-                : shows(meaning).map(shown -> new Comparison(said(meaning), shown)).stream();
+    private static Verdict verdict(String asked, Optional<Boolean> right) {
+        return right.map(is -> new Verdict(1, is ? List.of() : List.of(asked))).orElse(new Verdict(0, List.of()));
     }
 
-    private Stream<Comparison> unwanted(Meaning meaning) {
-        return meaning.domain() == Domain.COLOR
-                ? shows(meaning).map(shown -> new Comparison("no " + said(meaning), !shown)).stream()
-                : Stream.of();
-    }
-
-    private Stream<Comparison> length(Instruction instruction) {
-        return instruction
-                .seconds()
-                .flatMap(asked -> number("duration_s")
-                        .map(seconds -> new Comparison("length", Math.abs(seconds - asked.value()) <= LENGTH)))
-                .stream();
+    private Optional<Boolean> isAsLongAs(Instruction instruction) {
+        return instruction.seconds().flatMap(s -> number("duration_s").map(d -> Math.abs(d - s.value()) <= LENGTH));
     }
 
     /** Return a meaning in few words, such as {@code camera=pan}. */
@@ -114,8 +102,9 @@ final class Judge {
 
     private Optional<Boolean> shows(Meaning meaning) {
         String value = meaning.value();
-        if (SAME.contains(meaning.domain())) {
-            return word(MEASURED.get(meaning.domain())).map(value::equals);
+        String same = SAME.get(meaning.domain());
+        if (same != null) {
+            return word(same).map(value::equals);
         }
         return switch (meaning.domain()) {
             case CAMERA -> camera(meaning);

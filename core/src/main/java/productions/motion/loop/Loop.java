@@ -113,7 +113,8 @@ public final class Loop {
                     outcome,
                     Duration.between(start, bench.clock().instant()));
         } catch (ExecutionException e) {
-            fail(turn, e.getCause());
+            Throwable cause = e.getCause();
+            fail(turn, cause == null ? e : cause);
         } catch (InterruptedException e) {
             throw new IllegalStateException("Somebody interrupted a loop. Ask it to stop instead.", e);
         } finally {

@@ -3,9 +3,11 @@ package productions.motion.studio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.function.Function;
 import productions.motion.catalog.Catalog;
 import productions.motion.media.mp4.Provenance;
 import productions.motion.media.read.Mp4Film;
+import productions.motion.media.write.FilmPress;
 import productions.motion.media.write.FilmWriter;
 import productions.motion.safety.FlashGuard;
 import productions.motion.scene.Film;
@@ -29,8 +31,10 @@ final class CuttingRoom {
         FlashGuard guard = new FlashGuard(scene.format(), scene.flash());
         FilmWriter writer = new FilmWriter(
                 scene.format(), take.sound(), take.threads(), take.audience(), take.progress(), take.cancellation());
-        FilmWriter.Prints prints =
-                writer.write(take.file(), pictures, guard, sound, p -> label.write(manifest(scene, p, sound, guard)));
+        Function<FilmWriter.Prints, Provenance> said = p -> label.write(manifest(scene, p, sound, guard));
+        FilmWriter.Prints prints = take.press()
+                .map(press -> new FilmPress(writer, press).write(take.file(), pictures, guard, sound, said))
+                .orElseGet(() -> writer.write(take.file(), pictures, guard, sound, said));
         return verified(take, manifest(scene, prints, sound, guard));
     }
 

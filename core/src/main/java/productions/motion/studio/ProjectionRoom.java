@@ -3,8 +3,10 @@ package productions.motion.studio;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import productions.motion.catalog.Catalog;
 import productions.motion.family.Family;
+import productions.motion.family.Press;
 import productions.motion.family.PrimitiveSpec;
 import productions.motion.family.Projection;
 import productions.motion.family.Projector;
@@ -53,6 +55,20 @@ public final class ProjectionRoom {
                 Refusal.Kind.USAGE,
                 "No projector is called '" + name + "'. " + DidYouMean.sentence(name, names) + "Known: "
                         + String.join(", ", names) + ".");
+    }
+
+    /** Return what compresses pictures by the program of a name; nothing for our own encoder. */
+    public Optional<Press> press(String name) {
+        if (name.equals(OWN)) {
+            return Optional.empty();
+        }
+        Optional<Press> press = projector(name).press();
+        if (press.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.UNAVAILABLE,
+                    "'" + name + "' shows films but writes none. Leave --codec out to write by our own encoder.");
+        }
+        return press;
     }
 
     /** Open a film by the projector that is preferred here. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import productions.motion.catalog.Catalog;
 import productions.motion.create.Creator;
 import productions.motion.extract.Extractor;
+import productions.motion.family.Projection;
 import productions.motion.grow.Grower;
 import productions.motion.interpret.Interpreter;
 import productions.motion.knowledge.Entries;
@@ -69,8 +70,14 @@ public final class Studio {
         return new CuttingRoom(catalog).film(scene, pictures, sound, take);
     }
 
-    /** Make the film of a scene, and measure what is in it meanwhile. */
+    /** Make the film of a scene, and measure what is in it: meanwhile, or afterwards where another program writes it. */
     public Premiere premiere(Scene scene, Take take) {
+        if (take.press().isPresent()) {
+            Film film = shoot(scene, take);
+            try (Projection projection = new ProjectionRoom(catalog).open(film.file(), take.cancellation())) {
+                return new Premiere(film, new Extractor(catalog, Syllabus::contains).extract(projection));
+            }
+        }
         return Premiere.of(
                 scene.format(),
                 new Extractor(catalog, Syllabus::contains),

@@ -67,6 +67,11 @@ public final class Mp4Film implements AutoCloseable {
         return video;
     }
 
+    /** Return the profile of H.264 that the pictures use (profile_idc): 66, baseline, of all that our encoder compressed. */
+    public int profile() {
+        return pictureFormat.avc().sequenceUnits().get(0)[1] & 255;
+    }
+
     /** Return what is known of the sound, nothing for a silent film. */
     public Optional<SoundFacts> sound() {
         return sound.map(HeardTrack::facts);

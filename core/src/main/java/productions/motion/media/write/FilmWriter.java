@@ -80,18 +80,24 @@ public record FilmWriter(
                 recorder.finish(label.apply(prints), sound.samples());
                 return prints;
             }
-        } catch (FileAlreadyExistsException e) {
-            throw new Refusal(
-                    Refusal.Kind.OUTPUT,
-                    "'" + e.getFile() + "' is there already, and nothing is overwritten. Choose another name.",
-                    e);
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.TRANSFER,
-                    "'" + file + "' could not be written: " + e.getMessage()
-                            + ". What was done lies beside it as '.partial.mp4'. Free some space or choose another place.",
+            throw unwritten(file, e);
+        }
+    }
+
+    /** Refuse with why a film could not be written. */
+    static Refusal unwritten(Path file, IOException e) {
+        if (e instanceof FileAlreadyExistsException there) {
+            return new Refusal(
+                    Refusal.Kind.OUTPUT,
+                    "'" + there.getFile() + "' is there already, and nothing is overwritten. Choose another name.",
                     e);
         }
+        return new Refusal(
+                Refusal.Kind.TRANSFER,
+                "'" + file + "' could not be written: " + e.getMessage()
+                        + ". What was done lies beside it as '.partial.mp4'. Free some space or choose another place.",
+                e);
     }
 
     private VideoTrack video(H264Encoder encoder) {
@@ -103,14 +109,14 @@ public record FilmWriter(
                 encoder.pictureParameters());
     }
 
-    private static SoundEncoder encoder(SoundCodec codec) {
+    static SoundEncoder encoder(SoundCodec codec) {
         return switch (codec) {
             case OPUS -> new OpusSound();
             case AAC -> new AacSound();
         };
     }
 
-    private static Path folderMade(Path file) {
+    static Path folderMade(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         try {
             if (folder != null) {

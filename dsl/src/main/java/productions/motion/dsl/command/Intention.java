@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import productions.motion.extract.Measured;
-import productions.motion.scene.Choice;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Shot;
 import productions.motion.value.Observation;
@@ -45,13 +44,18 @@ record Intention(String aspect, String intended, String measured, boolean agrees
                     "camera.type",
                     move(scene.shots().get(0), scene.format().framesPerSecond()));
         }
-        scene.choices().stream()
-                .filter(c -> c.aspect().equals("gradient") && GRADIENTS.contains(c.value()))
-                .map(Choice::value)
-                .forEach(gradient -> word(found, film, "graphics.gradient_type", gradient));
+        if (scene.look().figures().isEmpty() && scene.look().captions().isEmpty()) {
+            gradient(found, film, scene);
+        }
         light(found, film, scene.look().light().drift());
         sound(found, film, scene);
         return found;
+    }
+
+    private static void gradient(List<Intention> found, Measured film, Scene scene) {
+        scene.choices().stream()
+                .filter(c -> c.aspect().equals("gradient") && GRADIENTS.contains(c.value()))
+                .forEach(c -> word(found, film, "graphics.gradient_type", c.value()));
     }
 
     private static void light(List<Intention> found, Measured film, double drift) {

@@ -8,12 +8,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import productions.motion.catalog.Catalog;
+import productions.motion.family.Press;
 import productions.motion.media.SoundCodec;
 import productions.motion.scene.Film;
 import productions.motion.scene.Instruction;
 import productions.motion.scene.Prompt;
 import productions.motion.scene.Scene;
 import productions.motion.studio.Premiere;
+import productions.motion.studio.ProjectionRoom;
 import productions.motion.studio.Studio;
 import productions.motion.studio.Take;
 
@@ -40,6 +42,12 @@ public final class Make implements Callable<Integer> {
 
     @Option(names = "--audio", paramLabel = "CODEC", description = "How sound is compressed: ${COMPLETION-CANDIDATES}.")
     private SoundCodec audio = Take.DEFAULT_SOUND;
+
+    @Option(
+            names = "--codec",
+            paramLabel = "NAME",
+            description = "What compresses the pictures: motion (default) or ffmpeg, which is faster where installed.")
+    private String codec = ProjectionRoom.OWN;
 
     @Option(
             names = {"-o", "--output"},
@@ -78,6 +86,7 @@ public final class Make implements Callable<Integer> {
                 : Workshop.studio(catalog, Workshop.knowledge(home, catalog));
         Instruction instruction = studio.understand(prompt);
         Scene scene = studio.plan(instruction);
+        Optional<Press> press = new ProjectionRoom(catalog).press(codec);
         Path file = Output.free(output.orElse(Path.of("out", scene.name() + ".mp4")));
         boolean chatty = !common.isQuiet() && !common.isJson();
         if (chatty) {
@@ -86,7 +95,7 @@ public final class Make implements Callable<Integer> {
         ProgressBar bar = new ProgressBar(talk, chatty && !noProgress);
         Premiere premiere = Interruption.during(
                 cancellation -> {
-                    Take take = Take.to(file).with(audio).watched(bar, cancellation);
+                    Take take = Take.to(file).with(audio).by(press).watched(bar, cancellation);
                     return learn ? studio.premiere(scene, take) : new Premiere(studio.shoot(scene, take), List.of());
                 },
                 bar);
@@ -108,9 +117,7 @@ public final class Make implements Callable<Integer> {
         if (!common.isQuiet() && !common.isJson()) {
             Summary.of(film, teaching.flatMap(Teaching::learned)).forEach(talk::say);
         }
-        if (teaching.filter(Teaching::left).isPresent() && !common.isQuiet()) {
-            talk.say("Another process writes the registries; it will learn this film with its next run.");
-        }
+        teaching.flatMap(Teaching::remark).filter(any -> !common.isQuiet()).ifPresent(talk::say);
     }
 
     /** Which knowledge a film may be drawn from. */

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import productions.motion.catalog.Catalog;
 import productions.motion.loop.Library;
+import productions.motion.media.read.Mp4Film;
 import productions.motion.scene.Film;
 import productions.motion.scene.Manifest;
 import productions.motion.scene.SceneJson;
@@ -27,6 +28,9 @@ import productions.motion.value.Refusal;
         },
         footer = {"", "Example:", "  motion remake out/quiet-harbor.mp4"})
 public final class Remake implements Callable<Integer> {
+
+    /** Baseline, the only profile that our encoder makes. */
+    private static final int OWN_PROFILE = 66;
 
     private final Talk talk;
 
@@ -63,12 +67,12 @@ public final class Remake implements Callable<Integer> {
         } else {
             talk.give(made.toString());
         }
-        return compare(manifest, film.manifest());
+        return compare(manifest, film.manifest(), profile());
     }
 
     /** Return how a film was made, as it says itself, or where it was archived, as its scene says. */
     private static Manifest manifest(Path file, Catalog catalog) {
-        if (!file.getFileName().toString().endsWith(Library.SCENE)) {
+        if (!isArchived(file)) {
             return Screening.manifest(file, catalog);
         }
         try {
@@ -79,13 +83,11 @@ public final class Remake implements Callable<Integer> {
         }
     }
 
-    private int compare(Manifest before, Manifest after) {
+    private int compare(Manifest before, Manifest after, int profile) {
         boolean frames = before.framesSha256().equals(after.framesSha256());
         boolean samples = before.samplesSha256().equals(after.samplesSha256());
         if (frames && samples) {
-            if (!common.isQuiet()) {
-                talk.say("The same film: frames " + after.framesSha256() + ", samples " + after.samplesSha256());
-            }
+            agree(after, profile);
             return 0;
         }
         talk.fail("Not the same film: " + (frames ? "" : "the pictures differ") + (frames || samples ? "" : " and ")
@@ -94,6 +96,32 @@ public final class Remake implements Callable<Integer> {
                 + before.scene().makers().plugins()
                 + ". Use the same versions.");
         return Refusal.Kind.CHECK.exitCode();
+    }
+
+    private void agree(Manifest after, int profile) {
+        if (common.isQuiet()) {
+            return;
+        }
+        talk.say("The same film: frames " + after.framesSha256() + ", samples " + after.samplesSha256());
+        if (profile != OWN_PROFILE) {
+            talk.say("Its pictures were compressed by another program. What was compared is pictures as they were"
+                    + " drawn and samples as they were mixed, before compression.");
+        }
+    }
+
+    private static boolean isArchived(Path file) {
+        return file.getFileName().toString().endsWith(Library.SCENE);
+    }
+
+    private int profile() {
+        if (isArchived(file)) {
+            return OWN_PROFILE;
+        }
+        try (Mp4Film film = Screening.open(file)) {
+            return film.profile();
+        } catch (IOException e) {
+            throw Screening.unreadable(file, e);
+        }
     }
 
     private static Path scratch() {

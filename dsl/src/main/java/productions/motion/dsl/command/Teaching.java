@@ -52,6 +52,13 @@ public record Teaching(Optional<Learned> learned, Optional<Refusal> trouble, boo
         }
     }
 
+    /** Return what the user should know, beside what was learned. */
+    Optional<String> remark() {
+        return left
+                ? Optional.of("Another process writes the registries; it will learn this film with its next run.")
+                : Optional.empty();
+    }
+
     /** A process that writes for weeks takes in with its next run what was left for it. */
     private static Teaching left(Run run, Home home) {
         new Spool(home.folder()).leave(run);

@@ -59,7 +59,8 @@ final class Asking {
         }
     }
 
-    private void pass(String command, List<String> words) {
+    /** Run a command of the command line over the home of the session. */
+    void pass(String command, List<String> words) {
         line(session, Optional.empty(), command, atHome(words));
     }
 

@@ -50,7 +50,11 @@ final class Changing {
                 new Order("seed", "N|new", "make the same words with another chance", this::seed),
                 new Order("size", "W:H|WxH", "change the format, such as 9:16 or 1280x720", this::size),
                 new Order("bpm", "N", "change the tempo, in beats a minute", this::tempo),
-                new Order("loop", "on|off", "let the film run in a circle, or end", this::loop));
+                new Order(
+                        "loop",
+                        "on|off|start …",
+                        "let the film run in a circle, or end; or look after loops",
+                        this::loop));
     }
 
     private void set(List<String> words) {
@@ -206,9 +210,8 @@ final class Changing {
     private void loop(List<String> words) {
         String word = words.isEmpty() ? "on" : words.get(0);
         if (!word.equals("on") && !word.equals("off")) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    "'/loop " + word + "' says neither on nor off. A loop of the command line is 'motion loop'.");
+            new Asking(session).pass("loop", words);
+            return;
         }
         session.change(s -> word.equals("on")
                 ? Revision.of(s).loop().scene()

@@ -49,7 +49,9 @@ final class GroovyLines {
         List<Scene> scenes = planned(reading.orders());
         scenes.forEach(s -> session.begin(new Work(s, s, Optional.empty(), Optional.empty())));
         if (scenes.isEmpty()) {
-            reading.value().ifPresent(v -> session.desk().talk().give("==> " + shown(v)));
+            reading.value()
+                    .filter(v -> !(v instanceof Closure<?>))
+                    .ifPresent(v -> session.desk().talk().give("==> " + shown(v)));
         }
     }
 

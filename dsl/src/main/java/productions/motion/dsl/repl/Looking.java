@@ -1,6 +1,7 @@
 package productions.motion.dsl.repl;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +89,7 @@ final class Looking {
     private void write(Picture picture, Scene scene, String ending) {
         Path png = Output.free(session.desk().films().resolve(scene.name() + ending));
         try {
+            Files.createDirectories(session.desk().films());
             Png.write(picture, scene.prompt(), png);
         } catch (IOException e) {
             throw new Refusal(

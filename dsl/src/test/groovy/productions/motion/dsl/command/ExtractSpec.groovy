@@ -49,6 +49,25 @@ class ExtractSpec extends Specification {
         found.camera.type instanceof String
     }
 
+    def "of a film made by Motion, what was intended is told beside what was measured"() {
+        given:
+        def intended = json(Session.of('extract', film.toString(), '--json').said()).intended
+
+        expect:
+        intended.aspects['container.frame_count'] == [intended: '24', measured: '24', agrees: true]
+        intended.aspects['temporal.shot_count'].agrees
+        intended.agreement > 0.5
+    }
+
+    def "what a film shows can be learned, once"() {
+        given:
+        def home = folder.resolve('home').toString()
+
+        expect:
+        Session.of('extract', film.toString(), '--learn', '--home', home).complained() =~ /learn +\+\d+ color/
+        Session.of('extract', film.toString(), '--learn', '--home', home).complained().contains('this very film was learned before')
+    }
+
     def "several films are an array, or lines of their own"() {
         expect:
         json(Session.of('extract', film.toString(), film.toString(), '--json').said())*.file == ['blue.mp4', 'blue.mp4']

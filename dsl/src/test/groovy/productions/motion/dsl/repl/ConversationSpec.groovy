@@ -130,7 +130,6 @@ class ConversationSpec extends Specification {
         typist.types('twice = { n ->')
         typist.types('    2 * n')
         typist.types('}')
-        typist.sees('==>')
         typist.types('twice(21)')
 
         then:

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import productions.motion.family.Press;
 import productions.motion.family.Primitive;
 import productions.motion.family.Projection;
 import productions.motion.family.Projector;
@@ -29,6 +30,11 @@ public record Ffmpeg() implements Projector {
                             + ". See that ffmpeg and ffprobe run from the command line.",
                     e);
         }
+    }
+
+    @Override
+    public Optional<Press> press() {
+        return Optional.of(Encoding::new);
     }
 
     @Override

@@ -19,7 +19,7 @@ record Crossings(List<Time> lengths, List<Meaning> crossings) {
     private static final Set<String> LINKS = Set.of("over", "for", "of", "lasting", "in", "within", "takes", "taking");
 
     /** How many words a transition may have. */
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
 
     static Crossings of(Sentence sentence, Vocabulary vocabulary, List<Time> times) {
         List<Time> lengths = new ArrayList<>();

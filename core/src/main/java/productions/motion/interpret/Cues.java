@@ -101,6 +101,8 @@ final class Cues {
             List.of("not", "only"),
             List.of("not", "just"),
             List.of("not", "merely"),
+            List.of("not", "against"),
+            List.of("not", "opposed", "to"),
             List.of("no", "cap"),
             List.of("no", "doubt"),
             List.of("no", "matter"),

@@ -51,6 +51,7 @@ final class SoundJson {
             "bassoon",
             "recorder",
             "pan pipes",
+            "pan flute",
             "bagpipes",
             "harmonica",
             "trombone",

@@ -34,7 +34,8 @@ public record Take(
     /** Return a take on all cores that nobody watches or stops. */
     public static Take to(Path file) {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new Take(file, DEFAULT_SOUND, cores, Audience.NOBODY, Progress.NONE, new Cancellation(), Optional.empty());
+        return new Take(
+                file, DEFAULT_SOUND, cores, Audience.NOBODY, Progress.NONE, new Cancellation(), Optional.empty());
     }
 
     /** Return the same take with its sound compressed in another way. */

@@ -108,7 +108,9 @@ public final class Compare implements Callable<Integer> {
                 seen.stream().flatMap(s -> s.pictures().stream()).toList();
         try {
             Png.write(
-                    ContactSheet.of(pictures, PICTURES, CELL_WIDTH), one.getFileName() + " | " + other.getFileName(), png);
+                    ContactSheet.of(pictures, PICTURES, CELL_WIDTH),
+                    one.getFileName() + " | " + other.getFileName(),
+                    png);
             return png;
         } catch (IOException e) {
             throw Screening.unwritable(png, e);
@@ -116,7 +118,8 @@ public final class Compare implements Callable<Integer> {
     }
 
     private void say(List<Distance> distances, List<Decision> decisions) {
-        talk.give(String.format(Locale.ROOT, "%-28s %9s  %-28s %s", "aspect", "distance", one.getFileName(), other.getFileName()));
+        talk.give(String.format(
+                Locale.ROOT, "%-28s %9s  %-28s %s", "aspect", "distance", one.getFileName(), other.getFileName()));
         distances.stream()
                 .filter(d -> all || d.value() > 0)
                 .sorted(Comparator.comparingDouble(Distance::value).reversed())
@@ -125,8 +128,8 @@ public final class Compare implements Callable<Integer> {
         if (!decisions.isEmpty()) {
             talk.give("");
             talk.give("decided differently");
-            decisions.forEach(d -> talk.give(
-                    String.format(Locale.ROOT, "%-28s %9s  %-28s %s", d.aspect(), "", d.one(), d.other())));
+            decisions.forEach(d ->
+                    talk.give(String.format(Locale.ROOT, "%-28s %9s  %-28s %s", d.aspect(), "", d.one(), d.other())));
         }
     }
 

@@ -122,7 +122,8 @@ public final class Extract implements Callable<Integer> {
     private static boolean isFilm(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return Files.isRegularFile(file)
-                && (name.matches(".*\\.(mp4|m4v|mov|mkv|webm|avi|mpg|mpeg|ts|ogv|flv|wmv|3gp|m4a)") || beginsAsFilm(file));
+                && (name.matches(".*\\.(mp4|m4v|mov|mkv|webm|avi|mpg|mpeg|ts|ogv|flv|wmv|3gp|m4a)")
+                        || beginsAsFilm(file));
     }
 
     /** Whether a file of another name begins as MP4 (ISO/IEC 14496-12) or Matroska do. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import productions.motion.extract.Measured;
-import productions.motion.scene.Choice;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Shot;
 import productions.motion.value.Observation;
@@ -39,7 +38,11 @@ record Intention(String aspect, String intended, String measured, boolean agrees
         number(found, film, "temporal.shot_count", scene.shots().size(), 0);
         word(found, film, "transitions", transitions(scene));
         if (scene.shots().size() == 1 && scene.shots().get(0).shake() == 0) {
-            word(found, film, "camera.type", move(scene.shots().get(0), scene.format().framesPerSecond()));
+            word(
+                    found,
+                    film,
+                    "camera.type",
+                    move(scene.shots().get(0), scene.format().framesPerSecond()));
         }
         if (scene.look().figures().isEmpty() && scene.look().captions().isEmpty()) {
             gradient(found, film, scene);
@@ -114,12 +117,14 @@ record Intention(String aspect, String intended, String measured, boolean agrees
         found.add(new Intention(aspect, intended, measured, intended.equals(measured)));
     }
 
-    private static void number(
-            List<Intention> found, Measured film, String aspect, double intended, double tolerance) {
+    private static void number(List<Intention> found, Measured film, String aspect, double intended, double tolerance) {
         String text = ExtractTable.number(intended);
         found.add(film.find(aspect)
                 .map(o -> new Intention(
-                        aspect, text, ExtractTable.number(o.value()), Math.abs(o.value() - intended) <= tolerance + 1e-9))
+                        aspect,
+                        text,
+                        ExtractTable.number(o.value()),
+                        Math.abs(o.value() - intended) <= tolerance + 1e-9))
                 .orElse(new Intention(aspect, text, "", false)));
     }
 }

@@ -38,7 +38,9 @@ record Pupil(Talk talk, Home home, Catalog catalog) {
             return HexFormat.of().formatHex(digest.getMessageDigest().digest(), 0, BYTES);
         } catch (IOException e) {
             throw new Refusal(
-                    Refusal.Kind.TRANSFER, "The film '" + film + "' cannot be read again to learn it. Check the disk.", e);
+                    Refusal.Kind.TRANSFER,
+                    "The film '" + film + "' cannot be read again to learn it. Check the disk.",
+                    e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This Java has no SHA-256, which every Java has. Use another.", e);
         }

@@ -75,8 +75,9 @@ public final class Remake implements Callable<Integer> {
             if (!common.isQuiet()) {
                 talk.say("The same film: frames " + after.framesSha256() + ", samples " + after.samplesSha256());
                 if (profile != OWN_PROFILE) {
-                    talk.say("Its pictures were compressed by another program. What was compared is pictures as they were"
-                            + " drawn and samples as they were mixed, before compression.");
+                    talk.say(
+                            "Its pictures were compressed by another program. What was compared is pictures as they were"
+                                    + " drawn and samples as they were mixed, before compression.");
                 }
             }
             return 0;

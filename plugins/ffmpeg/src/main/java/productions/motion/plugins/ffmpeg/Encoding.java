@@ -54,7 +54,8 @@ final class Encoding implements Press.Sheets {
     }
 
     private List<String> command(int width, int height, int framesPerSecond) {
-        List<String> command = new ArrayList<>(List.of("ffmpeg", "-v", "error", "-f", "rawvideo", "-pix_fmt", "yuv420p"));
+        List<String> command =
+                new ArrayList<>(List.of("ffmpeg", "-v", "error", "-f", "rawvideo", "-pix_fmt", "yuv420p"));
         command.addAll(List.of("-s", width + "x" + height, "-r", String.valueOf(framesPerSecond), "-i", "pipe:0"));
         command.addAll(List.of("-c:v", "libx264", "-preset", "veryfast", "-crf", "17", "-bf", "0"));
         command.addAll(List.of("-g", String.valueOf(KEY_SECONDS * framesPerSecond), "-x264-params", "aud=1"));
@@ -124,7 +125,8 @@ final class Encoding implements Press.Sheets {
                 case PICTURE -> pictureParameters = unit.get();
                 case SLICE, KEY_SLICE -> {
                     key |= kind(unit.get()) == KEY_SLICE;
-                    bytes.writeBytes(ByteBuffer.allocate(4).putInt(unit.get().length).array());
+                    bytes.writeBytes(
+                            ByteBuffer.allocate(4).putInt(unit.get().length).array());
                     bytes.writeBytes(unit.get());
                 }
                 default -> {}

@@ -19,9 +19,10 @@ record Rhythm(double perSecond, boolean firm) {
         if (pulse.isEmpty()) {
             return new Rhythm(0, false);
         }
-        long begun =
-                Onsets.in(sound).stream().filter(o -> o >= from && o < to).count();
-        return new Rhythm((double) begun * Listening.STEPS / (to - from), isFirm(sound, from, (from + to) / 2) && isFirm(sound, (from + to) / 2, to));
+        long begun = Onsets.in(sound).stream().filter(o -> o >= from && o < to).count();
+        return new Rhythm(
+                (double) begun * Listening.STEPS / (to - from),
+                isFirm(sound, from, (from + to) / 2) && isFirm(sound, (from + to) / 2, to));
     }
 
     private static boolean isFirm(Listening sound, int from, int to) {

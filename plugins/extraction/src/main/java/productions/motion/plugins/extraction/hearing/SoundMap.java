@@ -2,7 +2,6 @@ package productions.motion.plugins.extraction.hearing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A whole sound cut into stretches of one kind.

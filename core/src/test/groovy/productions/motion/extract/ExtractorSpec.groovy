@@ -97,6 +97,27 @@ class ExtractorSpec extends Specification {
         told[-1].end() == 1.5
     }
 
+    def "a metric that fails is named and says nothing, and the others go on"() {
+        given:
+        def told = []
+        def faults = new Extractor(Catalog.of([Darkroom.Broken, Darkroom.Pixels])).extract(new Strip(10, 10), { told << it })
+
+        expect:
+        faults.size() == 1
+        faults[0] =~ /^The metric 'broken' failed and says nothing: .*ArrayIndexOutOfBounds.* Tell who made its plugin\.$/
+        Darkroom.values(told, Scope.WINDOW, 'pixels') == [12]
+        told.every { it.find('nothing').isEmpty() }
+    }
+
+    def "who needs only some aspects spares the metrics that say they observe no other"() {
+        given:
+        def catalog = Catalog.of([Darkroom.Broken, Darkroom.Pixels])
+
+        expect:
+        new Extractor(catalog, { it == 'pixels' } as java.util.function.Predicate).extract(new Strip(10, 10), {}) == []
+        new Extractor(catalog, { it == 'nothing' } as java.util.function.Predicate).extract(new Strip(10, 10), {}).size() == 1
+    }
+
     /** A film of gray frames of 4 by 3 pixels, some with sound. */
     static class Strip implements Projection {
 

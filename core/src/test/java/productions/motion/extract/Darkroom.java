@@ -54,6 +54,21 @@ public final class Darkroom {
         }
     }
 
+    /** A metric of a plugin that is at fault. */
+    @Primitive(value = "broken", summary = "Fails at the first frame.")
+    public record Broken() implements Metric {
+
+        @Override
+        public Set<String> aspects() {
+            return Set.of("nothing");
+        }
+
+        @Override
+        public Meter meter(Scope scope, Footage footage) {
+            return Meter.mean("nothing", "", frame -> frame.pixels()[frame.pixels().length]);
+        }
+    }
+
     /** Return the values of what was observed of an aspect, stretch by stretch. */
     public static List<Double> values(List<Measured> measured, Scope scope, String aspect) {
         return measured.stream()

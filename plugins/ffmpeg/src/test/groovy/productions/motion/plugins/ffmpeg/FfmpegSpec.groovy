@@ -171,6 +171,34 @@ class FfmpegSpec extends Specification {
         projection.close()
     }
 
+    def "pictures come out compressed, as many as went in, the first of them a key"() {
+        given:
+        def sheets = new Ffmpeg().press().get().start(64, 48, 24, new Cancellation())
+        def picture = productions.motion.value.Planes.ofSize(64, 48)
+
+        when:
+        50.times {
+            Arrays.fill(picture.luma(), (byte) (16 + 4 * it))
+            sheets.add(picture)
+        }
+        sheets.finish()
+        def all = []
+        for (def sheet = sheets.next(); sheet.present; sheet = sheets.next()) {
+            all << sheet.get()
+        }
+
+        then:
+        all.size() == 50
+        all[0].key()
+        all[48].key()
+        all.count { it.key() } == 2
+        (sheets.sequenceParameters()[0] & 31) == 7
+        (sheets.pictureParameters()[0] & 31) == 8
+
+        cleanup:
+        sheets.close()
+    }
+
     def "work that is canceled stops between two frames and ends the programs"() {
         given:
         def cancellation = new Cancellation()

@@ -1,5 +1,7 @@
 package productions.motion.plugins.extraction.movement;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import productions.motion.family.Analysis;
 import productions.motion.family.Footage;
@@ -13,7 +15,17 @@ final class PictureMove extends Analysis {
     /** What was dragged along for a moment and then left behind is forgotten in about half a second. */
     private static final float REMEMBERED = 0.93f;
 
+    /** With points in fewer fields of the picture than these, its slopes say more. */
+    private static final int FEW_FIELDS = 40;
+
+    /** When fewer of the points agree on a motion over some frames, slopes may say more. */
+    private static final double AGREED = 0.7;
+
+    private static final double CLEAR = 0.85;
+
     private final Tracks tracks;
+    private final Deque<Similarity> aligned = new ArrayDeque<>();
+    private long pictures;
     private Similarity move = Similarity.UNKNOWN;
     private Similarity longMove = Similarity.UNKNOWN;
     private double[] ownStep = {0, 0};
@@ -36,12 +48,35 @@ final class PictureMove extends Analysis {
         centerY = frame.height() / 2.0;
         move = new Consensus(tracks.tracks(), 1, centerX, centerY, tracks.scale()).best(move);
         longMove = new Consensus(tracks.tracks(), Track.LONG, centerX, centerY, tracks.scale()).best(longMove);
+        if (pictures > 0 && (tracks.covered(1) < FEW_FIELDS || longMove.share() < AGREED)) {
+            align();
+        } else {
+            aligned.clear();
+        }
+        pictures++;
         ownStep = new double[] {0, 0};
         if (isKnown()) {
             tracks.tracks().forEach(this::stray);
             double[] guess = Mode.of(tracks.tracks(), tracks.scale());
             double[] step = guess.length == 0 ? guess : tracks.stepApart(move, guess);
             ownStep = step.length > 0 ? step : guess.length > 0 ? guess : ownStep;
+        }
+    }
+
+    /** The move of a soft picture, whose points are few or slide along its edges. */
+    private void align() {
+        Similarity found = tracks.aligned();
+        if (found.share() < CLEAR) {
+            aligned.clear();
+            return;
+        }
+        move = found;
+        aligned.add(found);
+        if (aligned.size() > Track.LONG) {
+            aligned.remove();
+        }
+        if (aligned.size() == Track.LONG) {
+            longMove = aligned.stream().reduce(Similarity::then).orElseThrow();
         }
     }
 

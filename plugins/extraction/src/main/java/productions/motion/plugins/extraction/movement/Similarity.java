@@ -23,6 +23,16 @@ record Similarity(double shiftX, double shiftY, double growth, double turn, doub
         return stepY - (shiftY + turn * x + growth * y);
     }
 
+    /** Return this motion and another after it, both so small that they add up. */
+    Similarity then(Similarity next) {
+        return new Similarity(
+                shiftX + next.shiftX,
+                shiftY + next.shiftY,
+                growth + next.growth,
+                turn + next.turn,
+                Math.min(share, next.share));
+    }
+
     Similarity with(double newShare) {
         return new Similarity(shiftX, shiftY, growth, turn, newShare);
     }

@@ -205,6 +205,20 @@ final class Tracks extends Analysis {
         return new Layer(before, after, whole, step).step(changed, guess);
     }
 
+    /** Return in how many fields of the picture there are points that have made so many steps. */
+    int covered(int steps) {
+        return (int) tracks.stream()
+                .filter(t -> t.age >= steps)
+                .mapToInt(t -> t.field)
+                .distinct()
+                .count();
+    }
+
+    /** Return how the whole picture moved by its slopes, where it has too few points. */
+    Similarity aligned() {
+        return new Alignment(before, after).of(step);
+    }
+
     /** Return how many pixels of the film one pixel has of the picture in which points are followed. */
     int scale() {
         return step;

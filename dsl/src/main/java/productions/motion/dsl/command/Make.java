@@ -117,7 +117,9 @@ public final class Make implements Callable<Integer> {
         if (!common.isQuiet() && !common.isJson()) {
             Summary.of(film, teaching.flatMap(Teaching::learned)).forEach(talk::say);
         }
-        teaching.flatMap(Teaching::remark).filter(any -> !common.isQuiet()).ifPresent(talk::say);
+        if (teaching.filter(Teaching::left).isPresent() && !common.isQuiet()) {
+            talk.say("Another process writes the registries; it will learn this film with its next run.");
+        }
     }
 
     /** Which knowledge a film may be drawn from. */

@@ -115,7 +115,9 @@ final class Judge {
     private Optional<Boolean> shows(Meaning meaning) {
         String value = meaning.value();
         if (SAME.contains(meaning.domain())) {
-            return word(MEASURED.get(meaning.domain())).map(value::equals);
+            return Optional.ofNullable(MEASURED.get(meaning.domain()))
+                    .flatMap(this::word)
+                    .map(value::equals);
         }
         return switch (meaning.domain()) {
             case CAMERA -> camera(meaning);

@@ -105,7 +105,14 @@ public final class Bench {
 
     /** Return what every loop holds while it takes a run in. */
     Object desk() {
-        return experience;
+        return queue;
+    }
+
+    /** Do something while no loop takes a run in. */
+    public void exclusively(Runnable work) {
+        synchronized (desk()) {
+            work.run();
+        }
     }
 
     /** Return the orders of people. */

@@ -1,17 +1,11 @@
 package productions.motion.loop;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongFunction;
-import productions.motion.catalog.Engine;
-import productions.motion.grow.Grower;
-import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.Learned;
 import productions.motion.knowledge.Note;
 import productions.motion.knowledge.Run;
@@ -21,14 +15,13 @@ import productions.motion.scene.Scene;
 import productions.motion.scene.Score;
 import productions.motion.studio.Lesson;
 import productions.motion.studio.Premiere;
+import productions.motion.studio.PromptReader;
 import productions.motion.studio.Take;
 import productions.motion.value.Cancellation;
 import productions.motion.value.Progress;
 
 /** Carries out the turns of one loop, each committed as one: what was learned, how it is judged, how far the loop is. */
 final class Crew {
-
-    private static final Set<Aspect> WORDS = EnumSet.of(Aspect.PROMPT, Aspect.SPAN);
 
     private final Plan plan;
     private final Bench bench;
@@ -62,7 +55,7 @@ final class Crew {
     Outcome shoot(Turn.Shoot turn, Cancellation cancellation) {
         Instruction instruction = bench.studio().understand(turn.prompt());
         Scene scene = turn.change().apply(bench.studio().plan(instruction));
-        return shoot(instruction, scene, turn.parent(), turn.keeps(), List.of(), cancellation);
+        return shoot(instruction, scene, turn.parent(), turn.keeps(), at -> List.of(), cancellation);
     }
 
     /** Make a film that somebody ordered, and learn it. */
@@ -71,8 +64,13 @@ final class Crew {
         Scene scene = bench.studio().plan(instruction);
         String run = bench.studio().id(instruction.prompt());
         Path film = bench.library().place(plan.name(), scene.name(), run);
-        Job done = job.done(run, film.toString(), bench.clock().instant());
-        return shoot(instruction, scene, "", true, List.of(done.note()), cancellation);
+        return shoot(
+                instruction,
+                scene,
+                "",
+                true,
+                at -> List.of(bench.queue().finished(job, run, film.toString(), at)),
+                cancellation);
     }
 
     private Outcome shoot(
@@ -80,7 +78,7 @@ final class Crew {
             Scene scene,
             String parent,
             boolean keeps,
-            List<Note> notes,
+            Function<Instant, List<Note>> notes,
             Cancellation cancellation) {
         String id = bench.studio().id(instruction.prompt());
         Path file = bench.library().place(plan.name(), scene.name(), id);
@@ -121,21 +119,14 @@ final class Crew {
         }
     }
 
-    /** Read a prompt and learn its words; a prompt that was read before by the same Motion is not learned again. */
+    /** Read a prompt and learn its words. */
     Outcome read(Turn.Read turn) {
-        Instruction instruction = bench.studio().understand(turn.prompt());
-        String text = turn.prompt().text();
-        String id = UUID.nameUUIDFromBytes(
-                        ("interpret\n" + Engine.VERSION + "\n" + text).getBytes(StandardCharsets.UTF_8))
-                .toString();
-        Instant at = bench.clock().instant();
-        Run run = new Grower(bench.knowledge().origins(), bench.writer())
-                .grow(id, at, instruction, List.of(), List.of())
-                .within(WORDS);
+        PromptReader.Read read = turn.read();
+        Learning.Maker maker = new Learning.Maker(read.run().id(), plan, "");
         return commit(
-                run,
-                discovered -> Learning.of(new Learning.Maker(id, plan, ""), at, instruction, discovered),
-                List.of(),
+                read.run(),
+                discovered -> Learning.of(maker, read.run().at(), read.instruction(), discovered),
+                at -> List.of(),
                 "");
     }
 
@@ -149,12 +140,13 @@ final class Crew {
     }
 
     /** Only this process writes, and only one loop at a time, so what is counted as new before is new when it is taken in. */
-    private Outcome commit(Run run, LongFunction<Learning> judged, List<Note> more, String sound) {
+    private Outcome commit(Run run, LongFunction<Learning> judged, Function<Instant, List<Note>> also, String sound) {
         synchronized (bench.desk()) {
             long discovered = run.sightings().stream()
                     .filter(s -> s.count() > 0)
                     .filter(s -> bench.registries().find(s.id()).isEmpty())
                     .count();
+            List<Note> more = also.apply(run.at());
             Learning learning = judged.apply(discovered);
             LoopState next = state().after(learning);
             List<Note> notes = new ArrayList<>(more);

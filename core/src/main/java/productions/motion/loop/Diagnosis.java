@@ -28,8 +28,8 @@ public record Diagnosis(
         List<String> unlearned,
         List<String> lost) {
 
-    /** The ids of runs of films, and of prompts that were read; others are of people and of imports. */
-    private static final Pattern RUN = Pattern.compile("[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /** The ids of runs of films; others are of prompts, of people and of imports. */
+    private static final Pattern FILM = Pattern.compile("[0-9a-f]{24}");
 
     public Diagnosis {
         missingLearning = List.copyOf(missingLearning);
@@ -60,12 +60,12 @@ public record Diagnosis(
         Map<String, Long> found = new HashMap<>();
         long count = 0;
         for (RunRow run : registries.runs(Integer.MAX_VALUE)) {
-            if (!RUN.matcher(run.id()).matches()) {
+            Optional<Learning> learned = Learning.of(run.id(), registries);
+            learned.ifPresent(l -> found.merge(l.loop(), 1L, Long::sum));
+            if (learned.isEmpty() && !FILM.matcher(run.id()).matches()) {
                 continue;
             }
             count++;
-            Optional<Learning> learned = Learning.of(run.id(), registries);
-            learned.ifPresent(l -> found.merge(l.loop(), 1L, Long::sum));
             if (learned.isEmpty()) {
                 learning.add(run.id());
             }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import productions.motion.knowledge.Note;
+import productions.motion.knowledge.Notebook;
 import productions.motion.knowledge.Registries;
 import productions.motion.knowledge.RunRow;
 import productions.motion.scene.Instruction;
@@ -41,7 +42,7 @@ final class Experience {
     /** Remember the latest runs of registries. */
     static Experience of(Registries registries) {
         Experience experience = new Experience();
-        registries.notes(LIKES).stream().map(Note::key).forEach(experience.liked::add);
+        experience.refresh(registries);
         List<RunRow> runs = registries.runs(MOST);
         for (int i = runs.size() - 1; i >= 0; i--) {
             Learning.of(runs.get(i).id(), registries).ifPresent(experience::add);
@@ -76,6 +77,11 @@ final class Experience {
             Learning oldest = learnings.removeFirst();
             varied.remove(oldest.run());
         }
+    }
+
+    /** Look what people have come to like. */
+    synchronized void refresh(Notebook notebook) {
+        notebook.notes(LIKES).stream().map(Note::key).forEach(liked::add);
     }
 
     /** Note that people like a run. */

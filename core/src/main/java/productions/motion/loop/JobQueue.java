@@ -130,6 +130,11 @@ public final class JobQueue {
         return known(job.id()).filter(j -> j.state() == Job.State.CANCELED).isPresent();
     }
 
+    /** Return the note that a job's film is made, whatever people have said of it meanwhile. */
+    Note finished(Job job, String run, String film, Instant at) {
+        return known(job.id()).orElse(job).done(run, film, at).note();
+    }
+
     /** Note that a job could not be made. */
     synchronized void fail(Job job, String reason, Instant at) {
         if (!isCanceled(job)) {

@@ -40,9 +40,8 @@ final class Judge {
             Map.entry("arc", List.of("pan", "rotate")),
             Map.entry("handheld", List.of("handheld")));
 
-    private static final Set<Domain> SAME =
-            Set.of(Domain.BALANCE, Domain.SYMMETRY, Domain.TEMPERATURE, Domain.GRADIENT);
-    private static final Map<Domain, String> MEASURED = Map.of(
+    /** What is measured in the very words that ask for it. */
+    private static final Map<Domain, String> SAME = Map.of(
             Domain.BALANCE, "composition.balance",
             Domain.SYMMETRY, "composition.symmetry",
             Domain.TEMPERATURE, "lighting.color_temperature",
@@ -114,10 +113,9 @@ final class Judge {
 
     private Optional<Boolean> shows(Meaning meaning) {
         String value = meaning.value();
-        if (SAME.contains(meaning.domain())) {
-            return Optional.ofNullable(MEASURED.get(meaning.domain()))
-                    .flatMap(this::word)
-                    .map(value::equals);
+        String same = SAME.get(meaning.domain());
+        if (same != null) {
+            return word(same).map(value::equals);
         }
         return switch (meaning.domain()) {
             case CAMERA -> camera(meaning);

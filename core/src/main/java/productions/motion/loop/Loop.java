@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -78,7 +79,8 @@ public final class Loop {
                 if (paused) {
                     rest(LONGEST_REST);
                 } else {
-                    step();
+                    attempt(this::choose, cause -> fail(Optional.empty(), cause))
+                            .ifPresent(this::step);
                 }
             }
             archive();
@@ -90,42 +92,56 @@ public final class Loop {
         }
     }
 
-    private void step() {
-        Instant start = bench.clock().instant();
-        Turn turn = idea.next(state(), plan.seed().of(plan.name()).of(state().turns()));
+    private Turn choose() {
+        return idea.next(state(), plan.seed().of(plan.name()).of(state().turns()));
+    }
+
+    /** Do some work; whatever goes wrong in it is told and counted, and is no reason to end. */
+    private static <T> Optional<T> attempt(Callable<T> work, Consumer<Throwable> failed) {
+        FutureTask<T> task = new FutureTask<>(work);
+        task.run();
+        try {
+            return Optional.of(task.get());
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            failed.accept(cause == null ? e : cause);
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Somebody interrupted a loop. Ask it to stop instead.", e);
+        }
+    }
+
+    private void step(Turn turn) {
         if (turn instanceof Turn.Rest nothing) {
             chronicle.rests(state(), nothing.why());
             rest(plan.pause().compareTo(LONGEST_REST) > 0 ? plan.pause() : LONGEST_REST);
             return;
         }
         film = new Cancellation();
+        Instant start = bench.clock().instant();
         chronicle.begins(state(), turn);
-        FutureTask<Crew.Outcome> work = new FutureTask<>(() -> carryOut(turn));
-        work.run();
-        try {
-            Crew.Outcome outcome = work.get();
-            done++;
-            failures = 0;
-            outcome.learned().discovered().forEach(found);
-            chronicle.learned(
-                    state(),
-                    turn,
-                    outcome,
-                    Duration.between(start, bench.clock().instant()));
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            fail(turn, cause == null ? e : cause);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("Somebody interrupted a loop. Ask it to stop instead.", e);
-        } finally {
-            job = Optional.empty();
-        }
+        Optional<Crew.Outcome> outcome = attempt(() -> carryOut(turn), cause -> fail(Optional.of(turn), cause));
+        job = Optional.empty();
+        outcome.ifPresent(
+                o -> taken(turn, o, Duration.between(start, bench.clock().instant())));
         if (state().turns() % ARCHIVE_EVERY == 0) {
             archive();
         }
-        if (!isEnough()) {
+        if (limits.runs().filter(runs -> done >= runs).isEmpty()) {
             rest(plan.pause());
         }
+    }
+
+    private void taken(Turn turn, Crew.Outcome outcome, Duration time) {
+        done++;
+        failures = 0;
+        chronicle.learned(state(), turn, outcome, time);
+        attempt(
+                () -> {
+                    outcome.learned().discovered().forEach(found);
+                    return done;
+                },
+                cause -> chronicle.failed(state(), reason(cause)));
     }
 
     private Crew.Outcome carryOut(Turn turn) {
@@ -140,13 +156,11 @@ public final class Loop {
     }
 
     /** A turn that was given up because the loop is to stop did not fail: it is done again the next time. */
-    private void fail(Turn turn, Throwable cause) {
+    private void fail(Optional<Turn> turn, Throwable cause) {
         boolean givenUp = cause instanceof Refusal refusal && refusal.kind() == Refusal.Kind.CANCELED;
-        if (turn instanceof Turn.Serve serve && givenUp) {
-            bench.queue().release(serve.job(), bench.clock().instant());
-        } else if (turn instanceof Turn.Serve serve) {
-            bench.queue().fail(serve.job(), reason(cause), bench.clock().instant());
-        }
+        turn.filter(Turn.Serve.class::isInstance)
+                .map(Turn.Serve.class::cast)
+                .ifPresent(serve -> giveBack(serve.job(), givenUp, cause));
         if (givenUp) {
             return;
         }
@@ -165,6 +179,14 @@ public final class Loop {
         }
     }
 
+    private void giveBack(Job order, boolean givenUp, Throwable cause) {
+        if (givenUp) {
+            bench.queue().release(order, bench.clock().instant());
+        } else {
+            bench.queue().fail(order, reason(cause), bench.clock().instant());
+        }
+    }
+
     private static String reason(Throwable cause) {
         return cause instanceof Refusal
                 ? String.valueOf(cause.getMessage())
@@ -172,6 +194,7 @@ public final class Loop {
     }
 
     private void archive() {
+        bench.experience().refresh(bench.registries());
         bench.library()
                 .archive(plan.name(), plan.quota(), bench.experience().liked()::contains)
                 .forEach(film -> chronicle.archived(state(), film));

@@ -2,14 +2,11 @@ package productions.motion.loop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import productions.motion.grow.Keys;
-import productions.motion.knowledge.Aspect;
-import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.RunRow;
 import productions.motion.prompts.PromptWriter;
-import productions.motion.scene.Prompt;
-import productions.motion.scene.Wishes;
+import productions.motion.studio.PromptReader;
 import productions.motion.value.Seed;
 
 /** Reads prompts: first those of orders that wait, then those of films that were never read, then new ones. */
@@ -17,13 +14,16 @@ final class Reading implements Turn.Idea {
 
     private static final int PAST = 50;
     private static final int FRESH = 50;
+    private static final int ATTEMPTS = 8;
 
     private final Bench bench;
     private PromptWriter prompts;
+    private final PromptReader reader;
     private int age;
 
     Reading(Bench bench) {
         this.bench = bench;
+        reader = new PromptReader(bench.knowledge(), bench.writer());
         prompts = new PromptWriter(bench.knowledge());
     }
 
@@ -35,30 +35,24 @@ final class Reading implements Turn.Idea {
         Stream<String> waiting = JobQueue.all(bench.registries()).stream()
                 .filter(j -> j.state() == Job.State.QUEUED)
                 .map(j -> j.order().prompt());
-        List<RunRow> past = bench.registries().runs(PAST);
-        Optional<Turn> known = unread(waiting, "queue", chance)
-                .or(() -> unread(past.stream().map(RunRow::prompt), "backfill", chance));
-        return known.orElseGet(() -> generated(past, chance));
+        List<String> past =
+                bench.registries().runs(PAST).stream().map(RunRow::prompt).toList();
+        return unread(waiting, "queue")
+                .or(() -> unread(past.stream(), "backfill"))
+                .or(() -> unread(written(chance, past), "generate"))
+                .orElseGet(() -> new Turn.Rest("all that chance came up with was read before"));
     }
 
-    private Optional<Turn> unread(Stream<String> texts, String source, Seed chance) {
-        return texts.filter(t -> !t.isBlank() && !isRead(t)).findFirst().map(t -> read(t, source, chance));
+    /** Other prompts each time, also when the turn before came to nothing. */
+    private Stream<String> written(Seed chance, List<String> past) {
+        return IntStream.range(0, ATTEMPTS)
+                .mapToObj(i -> prompts.write(chance.of(age).of(i), past))
+                .flatMap(Optional::stream);
     }
 
-    private Turn generated(List<RunRow> past, Seed chance) {
-        List<String> avoided = past.stream().map(RunRow::prompt).toList();
-        return prompts.write(chance, avoided)
-                .map(text -> read(text, "generate", chance))
-                .orElseGet(() -> new Turn.Rest("all that chance came up with was read lately"));
-    }
-
-    private static Turn read(String text, String source, Seed chance) {
-        return new Turn.Read(new Prompt(text, chance, Wishes.NONE), source);
-    }
-
-    private boolean isRead(String text) {
-        return bench.registries()
-                .find(new EntryId(Aspect.PROMPT, Keys.word(text)))
-                .isPresent();
+    private Optional<Turn> unread(Stream<String> texts, String source) {
+        return texts.flatMap(t -> reader.reading(t, bench.clock().instant(), bench.registries()).stream())
+                .<Turn>map(read -> new Turn.Read(read, source))
+                .findFirst();
     }
 }

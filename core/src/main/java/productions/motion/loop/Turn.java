@@ -3,6 +3,7 @@ package productions.motion.loop;
 import java.util.function.UnaryOperator;
 import productions.motion.scene.Prompt;
 import productions.motion.scene.Scene;
+import productions.motion.studio.PromptReader;
 import productions.motion.value.Seed;
 
 /** What a loop does next. */
@@ -23,10 +24,10 @@ sealed interface Turn {
     /**
      * Read a prompt and make no film.
      *
-     * @param prompt what it is to be understood
+     * @param read what it was understood as
      * @param source queue, backfill or generate
      */
-    record Read(Prompt prompt, String source) implements Turn {}
+    record Read(PromptReader.Read read, String source) implements Turn {}
 
     /**
      * Make a film that somebody ordered.

@@ -76,14 +76,28 @@ public final class PromptReader {
      * @return what it asks for; nothing where this version has read it before, or there are no words in it
      */
     public Optional<Instruction> read(String prompt, Instant at, Registries registries) {
-        if (Keys.word(prompt).isEmpty() || hasRead(prompt, registries)) {
+        Optional<Read> read = reading(prompt, at, registries);
+        read.map(Read::run).ifPresent(registries::learn);
+        return read.map(Read::instruction);
+    }
+
+    /**
+     * A prompt that was read but is not kept yet.
+     *
+     * @param instruction what it asks for
+     * @param run what keeps it, to be taken in by whoever holds the registries
+     */
+    public record Read(Instruction instruction, Run run) {}
+
+    /** Return what a prompt is understood as, as {@link #read} would keep it. */
+    public Optional<Read> reading(String prompt, Instant at, Entries entries) {
+        if (Keys.word(prompt).isEmpty() || hasRead(prompt, entries)) {
             return Optional.empty();
         }
         Instruction instruction = interpreter.interpret(new Prompt(prompt, new Seed(0), Wishes.NONE), knowledge);
         String id = "interpret/" + version + "/" + JobId.digest(Keys.word(prompt));
         Run run = new Grower(knowledge.origins(), this::write).read(id, at, instruction);
-        registries.learn(isNew(prompt, registries) ? run : again(run, registries));
-        return Optional.of(instruction);
+        return Optional.of(new Read(instruction, isNew(prompt, entries) ? run : again(run, entries)));
     }
 
     /**
@@ -111,10 +125,10 @@ public final class PromptReader {
     }
 
     /** Leave out the words that are known to be read so, and the run's prompt, which is no new one. */
-    private static Run again(Run run, Registries registries) {
+    private static Run again(Run run, Entries entries) {
         List<Sighting> fresh = run.sightings().stream()
-                .filter(s -> s.id().aspect() == Aspect.PROMPT
-                        || registries.find(s.id()).isEmpty())
+                .filter(s ->
+                        s.id().aspect() == Aspect.PROMPT || entries.find(s.id()).isEmpty())
                 .toList();
         return new Run(run.id(), run.at(), "", fresh, run.memo());
     }

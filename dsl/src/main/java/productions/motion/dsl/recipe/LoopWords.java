@@ -2,6 +2,7 @@ package productions.motion.dsl.recipe;
 
 import groovy.lang.Closure;
 import groovy.lang.GroovyObjectSupport;
+import groovy.lang.GroovyRuntimeException;
 import groovy.lang.MissingPropertyException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,8 +116,20 @@ public final class LoopWords extends GroovyObjectSupport {
         limits = limits.or(new Limits(Optional.empty(), Optional.empty(), Optional.empty(), (state, coverage) -> {
             own.setResolveStrategy(Closure.DELEGATE_FIRST);
             own.setDelegate(new Now(state, coverage));
-            return Boolean.TRUE.equals(own.call());
+            return isReached(own);
         }));
+    }
+
+    private static boolean isReached(Closure<?> goal) {
+        try {
+            return Boolean.TRUE.equals(goal.call());
+        } catch (GroovyRuntimeException e) {
+            throw new Refusal(
+                    Refusal.Kind.DATA,
+                    "'until' cannot be asked: " + e.getMessage()
+                            + ". It may speak of runs and of coverage('pure.color').",
+                    e);
+        }
     }
 
     /** Do something with every entry that is discovered. */

@@ -94,7 +94,7 @@ public final class Foreman {
         Instant told = Instant.EPOCH;
         while (threads.stream().anyMatch(Thread::isAlive)) {
             loops.forEach(this::hear);
-            spool.takeIn(registries, bench.queue());
+            bench.exclusively(() -> spool.takeIn(registries, bench.queue()));
             loops.forEach(Loop::watch);
             Instant now = clock.instant();
             if (stopped.filter(at -> at.plus(PATIENCE).isBefore(now)).isPresent() || !accidents.isEmpty()) {

@@ -2,9 +2,7 @@ package productions.motion.dsl.recipe;
 
 import groovy.lang.Closure;
 import groovy.lang.Range;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -51,23 +49,20 @@ final class Casting {
             return seed -> traced;
         }
         Ask ask = (what instanceof Ask asked ? asked : new Ask(String.valueOf(what), Map.of())).with(how);
-        List<String> ranges = new ArrayList<>();
-        ask.parameters().forEach((name, value) -> {
-            if (value instanceof Range<?>) {
-                ranges.add(name);
-            }
-        });
-        T lower = catalog.make(family, ask.name(), fixed(ask.parameters(), ranges, r -> r.getFrom()));
-        catalog.make(family, ask.name(), fixed(ask.parameters(), ranges, r -> r.getTo()));
-        if (ranges.isEmpty()) {
+        T lower = catalog.make(family, ask.name(), fixed(ask.parameters(), Range::getFrom));
+        catalog.make(family, ask.name(), fixed(ask.parameters(), Range::getTo));
+        if (ask.parameters().values().stream().noneMatch(Range.class::isInstance)) {
             return seed -> lower;
         }
         String stream = "recipe/" + family.getSimpleName().toLowerCase(Locale.ROOT) + "/" + ask.name();
         return seed -> {
             Seed chance = seed.of(stream);
             Map<String, Object> chosen = new LinkedHashMap<>(ask.parameters());
-            ranges.forEach(name ->
-                    chosen.put(name, within((Range<?>) chosen.get(name), chance.of(name), whole(family, ask, name))));
+            ask.parameters().forEach((name, value) -> {
+                if (value instanceof Range<?> range) {
+                    chosen.put(name, within(range, chance.of(name), whole(family, ask, name)));
+                }
+            });
             return catalog.make(family, ask.name(), chosen);
         };
     }
@@ -95,10 +90,13 @@ final class Casting {
         throw new Refusal(Refusal.Kind.DATA, "'" + value + "' is no end of a range of numbers. Write 0.2..0.4.");
     }
 
-    private static Map<String, Object> fixed(
-            Map<String, ?> parameters, List<String> ranges, Function<Range<?>, Object> end) {
+    private static Map<String, Object> fixed(Map<String, ?> parameters, Function<Range<?>, Object> end) {
         Map<String, Object> fixed = new LinkedHashMap<>(parameters);
-        ranges.forEach(name -> fixed.put(name, end.apply((Range<?>) fixed.get(name))));
+        parameters.forEach((name, value) -> {
+            if (value instanceof Range<?> range) {
+                fixed.put(name, end.apply(range));
+            }
+        });
         return fixed;
     }
 }

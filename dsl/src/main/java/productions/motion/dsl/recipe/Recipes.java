@@ -131,7 +131,8 @@ public final class Recipes {
         } catch (MultipleCompilationErrorsException e) {
             throw Problem.refusal(Refusal.Kind.DATA, name, text, syntax(e));
         } catch (ExecutionException e) {
-            throw failed(name, text, e.getCause());
+            Throwable cause = e.getCause();
+            throw failed(name, text, cause == null ? e : cause);
         } catch (InterruptedException e) {
             throw new IllegalStateException("Somebody interrupted a recipe. Ask for a cancellation instead.", e);
         } catch (IOException e) {

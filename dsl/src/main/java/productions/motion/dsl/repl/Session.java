@@ -131,7 +131,8 @@ final class Session {
             task.get();
             return 0;
         } catch (ExecutionException e) {
-            return failed(e.getCause());
+            Throwable cause = e.getCause();
+            return failed(cause == null ? e : cause);
         } catch (InterruptedException e) {
             throw new IllegalStateException("Somebody interrupted the session. Ask for a cancellation instead.", e);
         } finally {

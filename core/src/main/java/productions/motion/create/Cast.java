@@ -2,6 +2,7 @@ package productions.motion.create;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import productions.motion.knowledge.Origins.Prop;
@@ -24,6 +25,9 @@ final class Cast {
 
     /** Where the prompt names things itself, the place brings few of its own. */
     private static final int PROPS_BESIDE_ASKED = 3;
+
+    /** Who wants none of these wants none of what they make up. */
+    private static final Map<String, String> MADE_OF = Map.of("woods", "tree", "skyline", "building");
 
     private final Brief brief;
 
@@ -60,21 +64,26 @@ final class Cast {
         for (Meaning setting : brief.asked(Domain.SETTING)) {
             boolean first = props.isEmpty();
             for (Prop prop : propsOf(setting)) {
-                boolean barred = brief.wall().bars(Domain.ENTITY, prop.outline())
-                        || brief.wall().bars(Domain.SHAPE, prop.outline());
-                boolean twice = asked.stream().anyMatch(g -> g.name().equals(prop.outline()))
-                        || props.stream().anyMatch(g -> g.name().equals(prop.outline()));
-                boolean fits =
-                        first || kindOf(prop).filter(k -> k.down().to() < SKY).isPresent();
-                int count = barred || twice || !fits ? 0 : Math.min(room, drawn(prop, asked.isEmpty()));
-                room -= count;
-                kindOf(prop)
-                        .filter(kind -> count > 0)
-                        .ifPresent(
-                                kind -> props.add(new Group(prop.outline(), kind, count, List.of(), Optional.empty())));
+                Optional<FigureKind> kind = kindOf(prop)
+                        .filter(k -> first || k.down().to() < SKY)
+                        .filter(k -> !isBarred(prop.outline()) && !isBarred(MADE_OF.getOrDefault(prop.outline(), "")))
+                        .filter(k -> !isThere(prop, asked) && !isThere(prop, props));
+                boolean isLand = kind.filter(k -> k.outline().isLand()).isPresent();
+                int count = kind.isEmpty() ? 0 : Math.min(room, drawn(prop, isLand || asked.isEmpty()));
+                room -= isLand ? 0 : count;
+                kind.filter(k -> count > 0)
+                        .ifPresent(k -> props.add(new Group(prop.outline(), k, count, List.of(), Optional.empty())));
             }
         }
         return props;
+    }
+
+    private static boolean isThere(Prop prop, List<Group> groups) {
+        return groups.stream().anyMatch(g -> g.name().equals(prop.outline()));
+    }
+
+    private boolean isBarred(String thing) {
+        return brief.wall().bars(Domain.ENTITY, thing) || brief.wall().bars(Domain.SHAPE, thing);
     }
 
     private static Optional<FigureKind> kindOf(Prop prop) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import productions.motion.create.Layout.Spot;
 import productions.motion.family.Motion;
 import productions.motion.scene.Choice;
@@ -20,7 +21,26 @@ import productions.motion.value.Seed;
 final class FigureChoice {
 
     private static final double STANDS_OUT = 0.22;
+
+    /** What the place brings along may blend in more than what is asked for. */
+    private static final double BLENDS_IN = 0.1;
+
+    /** On a field as light as this, things stand out by being darker. */
+    private static final double LIGHT = 0.55;
+
+    /** Land in the night is still seen. */
+    private static final double DARKEST_LAND = 0.26;
+
+    /** So finely the field is searched for a color. */
+    private static final int STEPS = 8;
+
     private static final double JITTER = 0.04;
+
+    /** So much less air lies before each nearer piece of land. */
+    private static final double NEARER = 0.22;
+
+    /** Land that differs less from what is behind it could not be seen. */
+    private static final double BARELY = 0.08;
 
     /** All figures side by side fill about this share of the frame's height; beyond it they shrink. */
     private static final double ROOM = 0.42;
@@ -28,11 +48,13 @@ final class FigureChoice {
     private static final double LARGE = 0.3;
 
     private final Brief brief;
+    private final Palette palette;
     private final OkLab field;
     private final FigureMotion motions;
 
     FigureChoice(Brief brief, Palette palette, FigureMotion motions) {
         this.brief = brief;
+        this.palette = palette;
         this.field = palette.at(0.5);
         this.motions = motions;
     }
@@ -71,10 +93,32 @@ final class FigureChoice {
         if (!group.colors().isEmpty()) {
             return group.colors().get(index % group.colors().size());
         }
+        if (group.kind().outline().isLand()) {
+            return brief.wall().clear(distant(group.kind(), index, chance));
+        }
         Rgb usual = group.kind().color().map(c -> jittered(c, chance)).orElseGet(this::contrasting);
         OkLab color = OkLab.of(usual);
-        Rgb seen = color.distanceTo(field) < STANDS_OUT ? Shades.lightness(color, away(group, color)) : usual;
+        Rgb seen = color.distanceTo(field) < leastDifference(group) ? apart(group, color) : usual;
         return brief.wall().clear(seen);
+    }
+
+    /** The farther land lies, the more it takes the color of the air before it. */
+    private Rgb distant(FigureKind kind, int index, Seed chance) {
+        OkLab own = OkLab.of(kind.color().map(c -> jittered(c, chance)).orElseGet(this::contrasting));
+        double air = Math.min(0.6, Math.max(0.1, 0.25 - kind.depth() * 0.4 - index * NEARER));
+        OkLab mixed = own.toward(nearest(own), air);
+        double step = field.lightness() < 0.35 ? 0.1 : -0.1;
+        return mixed.distanceTo(field) < BARELY
+                ? Shades.lightness(mixed, Math.min(0.95, Math.max(0.08, field.lightness() + step)))
+                : Shades.lightness(mixed, Math.max(DARKEST_LAND, mixed.lightness()));
+    }
+
+    /** The color of the field that is most like another, so that the air before a sea at sunset stays blue. */
+    private OkLab nearest(OkLab own) {
+        return IntStream.rangeClosed(0, STEPS)
+                .mapToObj(i -> palette.at(i / (double) STEPS))
+                .min(Comparator.comparingDouble(own::distanceTo))
+                .orElse(field);
     }
 
     /** A thing without a color of its own is nearly white on dark and nearly black on light. */
@@ -82,12 +126,23 @@ final class FigureChoice {
         return Shades.lightness(field, field.lightness() < 0.6 ? 0.94 : 0.18);
     }
 
-    /** Soft things such as clouds stand out by little; gray ones would mean bad weather. */
-    private double away(Group group, OkLab color) {
-        double step = group.kind().softness() > 0.3 ? 0.14 : 0.35;
-        return field.lightness() < 0.55
-                ? Math.min(0.97, color.lightness() + step)
-                : Math.max(0.1, color.lightness() - step);
+    /** What has a color of its own, or comes along with the place, may blend in more than a shape that is asked for. */
+    private static double leastDifference(Group group) {
+        return group.asked().isEmpty() ? BLENDS_IN : group.kind().color().isPresent() ? BLENDS_IN + 0.03 : STANDS_OUT;
+    }
+
+    /** Soft things such as clouds take a deeper shade of a light sky: gray ones would mean bad weather. */
+    private Rgb apart(Group group, OkLab color) {
+        boolean isSoft = group.kind().softness() > 0.3;
+        if (isSoft && field.lightness() >= LIGHT) {
+            return Shades.of(field.lightness() - 0.07, 0.02 + 1.6 * field.chroma(), field.hue());
+        }
+        double step = isSoft ? 0.14 : group.kind().color().isPresent() ? 0.18 : 0.35;
+        return Shades.lightness(
+                color,
+                field.lightness() < LIGHT
+                        ? Math.min(0.97, color.lightness() + step)
+                        : Math.max(0.1, color.lightness() - step));
     }
 
     private static Rgb jittered(Rgb color, Seed chance) {

@@ -3,6 +3,7 @@ package productions.motion.create;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import productions.motion.scene.Outline;
 import productions.motion.value.Rgb;
 
@@ -30,6 +31,9 @@ record FigureKind(
         double softness,
         List<String> words) {
 
+    private static final Set<Outline> STANDING =
+            Set.of(Outline.TREE, Outline.BUILDING, Outline.CHARACTER, Outline.VEHICLE);
+
     private static final List<FigureKind> KINDS =
             Table.rows("figures.txt").stream().map(FigureKind::kind).toList();
 
@@ -40,6 +44,11 @@ record FigureKind(
     /** Return how a thing is drawn, by its name or by the name of its outline. */
     static Optional<FigureKind> of(String thing) {
         return KINDS.stream().filter(kind -> kind.words().contains(thing)).findFirst();
+    }
+
+    /** Return whether it stands on its lower edge; then its place from top to bottom is that of its foot. */
+    boolean stands() {
+        return STANDING.contains(outline);
     }
 
     /** Return the same kind, with the whole frame to stand in where it has no place of its own in a landscape. */

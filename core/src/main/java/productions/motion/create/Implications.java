@@ -13,6 +13,8 @@ final class Implications {
 
     private static final String ANY = "*";
 
+    private static final List<String> IN_DEPTH = List.of("toward", "away");
+
     private static final List<Rule> WRITTEN =
             Table.rows("implications.txt").stream().map(Implications::rule).toList();
 
@@ -75,8 +77,7 @@ final class Implications {
         List<Implied> found = new ArrayList<>();
         Belonging belonging = new Belonging(brief);
         for (Domain said : ORDER) {
-            // What a thing in the picture does says nothing about the picture.
-            List<Meaning> meant = said == Domain.DIRECTION ? belonging.ofThePicture(said) : brief.asked(said);
+            List<Meaning> meant = said == Domain.DIRECTION ? directions(brief, belonging) : brief.asked(said);
             for (Meaning meaning : meant) {
                 rules.stream()
                         .filter(rule -> rule.applies(meaning))
@@ -84,6 +85,14 @@ final class Implications {
             }
         }
         return found;
+    }
+
+    /** Where a thing goes in the picture says nothing of the picture; that it comes nearer does, since the camera may as well. */
+    private static List<Meaning> directions(Brief brief, Belonging belonging) {
+        List<Meaning> ofThePicture = belonging.ofThePicture(Domain.DIRECTION);
+        return brief.asked(Domain.DIRECTION).stream()
+                .filter(m -> ofThePicture.contains(m) || IN_DEPTH.contains(m.value()))
+                .toList();
     }
 
     /** Return what may be drawn of a kind where nothing is said; nothing stands for all. */

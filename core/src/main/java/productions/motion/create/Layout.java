@@ -19,6 +19,9 @@ final class Layout {
 
     private static final double GATHERED = 0.35;
 
+    /** So much lower begins each nearer piece of land, in frame heights. */
+    private static final double STEP_DOWN = 0.09;
+
     private final double aspect;
     private final Composition composition;
     private final double shrink;
@@ -33,6 +36,9 @@ final class Layout {
 
     /** Return places for figures of a kind, and keep them. */
     List<Spot> places(FigureKind kind, int count, Seed chance) {
+        if (kind.outline().isLand()) {
+            return land(kind, count, chance);
+        }
         List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double crowded = kind.color().isPresent() ? Math.min(1, shrink * IN_LANDSCAPE) : shrink;
@@ -52,6 +58,18 @@ final class Layout {
         return spots;
     }
 
+    /** Land fills the width wherever it begins; of several pieces each stands lower than the one before. */
+    private static List<Spot> land(FigureKind kind, int count, Seed chance) {
+        List<Spot> spots = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            double height = kind.height().at(chance.of(i).of("height").unit());
+            double top = kind.down().at(chance.of(0).of("y").unit()) - 0.5 + i * STEP_DOWN;
+            double aside = chance.of(i).of("x").between(-height, height);
+            spots.add(new Spot(new Point(aside, top + height / 2), height));
+        }
+        return spots;
+    }
+
     private Spot free(FigureKind kind, double height, Seed chance) {
         Spot best = candidate(kind, height, chance.of(0));
         for (int i = 1; i < TRIES && room(best) < height; i++) {
@@ -63,7 +81,7 @@ final class Layout {
 
     private Spot candidate(FigureKind kind, double height, Seed chance) {
         double x = (kind.across().at(chance.of("x").unit()) - 0.5) * aspect;
-        double y = kind.down().at(chance.of("y").unit()) - 0.5;
+        double y = kind.down().at(chance.of("y").unit()) - 0.5 - (kind.stands() ? height / 2 : 0);
         if (composition.isHeavy()) {
             Point focus = composition.focus();
             x = focus.x() == 0 ? x : focus.x() + x * GATHERED;

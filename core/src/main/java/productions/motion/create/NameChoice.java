@@ -79,10 +79,10 @@ final class NameChoice {
 
     /** What earlier films showed seldom is likelier. */
     private Decision<String> drawn(Question question, Familiarity known, How how, List<Evidence> evidence) {
-        String value = known.drawn(brief.chance(question.aspect()));
+        Familiarity.Known drawn = known.drawn(brief.chance(question.aspect()));
         List<Evidence> reasons =
-                Stream.concat(evidence.stream(), known.evidence(value).stream()).toList();
-        return answer(question, value, how, Brief.stream(question.aspect()), reasons, known.others(value));
+                Stream.concat(evidence.stream(), drawn.evidence().stream()).toList();
+        return answer(question, drawn.name(), how, Brief.stream(question.aspect()), reasons, known.others(drawn));
     }
 
     private Decision<String> drawnEvenly(Question question, List<String> pool, How how, List<Evidence> evidence) {

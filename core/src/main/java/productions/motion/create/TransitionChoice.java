@@ -3,8 +3,12 @@ package productions.motion.create;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import productions.motion.scene.Choice;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Format;
+import productions.motion.scene.How;
 import productions.motion.scene.Meaning;
 import productions.motion.scene.Transition;
 import productions.motion.scene.Transition.Kind;
@@ -41,11 +45,18 @@ final class TransitionChoice {
         Decision<String> name =
                 new NameChoice(brief).decide(new Question(aspect, Domain.TRANSITION, asked, KINDS, "cut"));
         Kind kind = Kind.valueOf(name.value().toUpperCase(Locale.ROOT));
-        double seconds = brief.asked(Domain.TRANSITION_LENGTH).stream()
-                .mapToDouble(Meaning::amount)
-                .findFirst()
-                .orElse(asked.isEmpty() ? SECONDS : SECONDS_WHEN_ASKED);
-        return new Decision<>(transition(kind, seconds, frames), name.choices());
+        Optional<Meaning> length =
+                brief.asked(Domain.TRANSITION_LENGTH).stream().findFirst();
+        double seconds = length.map(Meaning::amount).orElse(asked.isEmpty() ? SECONDS : SECONDS_WHEN_ASKED);
+        List<Choice> choices = Stream.concat(
+                        name.choices().stream(), length.stream().map(m -> length(aspect, m)))
+                .toList();
+        return new Decision<>(transition(kind, seconds, frames), choices);
+    }
+
+    private Choice length(String aspect, Meaning asked) {
+        return new Choice(
+                aspect + " length", asked.amount() + " s", How.ASKED, "", List.of(brief.evidence(asked)), List.of());
     }
 
     /** Return how the film begins or ends: from and to black where fading is asked for, else at once. */

@@ -64,7 +64,7 @@ final class WeatherChoice {
         double near = chance.of("near").unit();
         double size = falling.size * (0.6 + 0.8 * near);
         return new Figure(
-                Outline.DROP,
+                falling.outline,
                 new Point(x, y),
                 size,
                 color,
@@ -88,16 +88,18 @@ final class WeatherChoice {
 
     /** What can fall from the sky. */
     private enum Falling {
-        RAIN(0.8, 0.05, 0.2, new Rgb(200, 220, 240)),
-        SNOW(0.16, 0.022, 0.6, new Rgb(245, 248, 252)),
-        NOTHING(0, 0, 0, new Rgb(0, 0, 0));
+        RAIN(Outline.DROP, 0.8, 0.05, 0.2, new Rgb(200, 220, 240)),
+        SNOW(Outline.FLAKE, 0.16, 0.02, 0.6, new Rgb(245, 248, 252)),
+        NOTHING(Outline.DROP, 0, 0, 0, new Rgb(0, 0, 0));
 
+        private final Outline outline;
         private final double speed;
         private final double size;
         private final double softness;
         private final Rgb color;
 
-        Falling(double speed, double size, double softness, Rgb color) {
+        Falling(Outline outline, double speed, double size, double softness, Rgb color) {
+            this.outline = outline;
             this.speed = speed;
             this.size = size;
             this.softness = softness;

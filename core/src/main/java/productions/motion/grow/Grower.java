@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import productions.motion.extract.Measured;
 import productions.motion.knowledge.Origins;
 import productions.motion.knowledge.Run;
+import productions.motion.knowledge.Sighting;
 import productions.motion.scene.Choice;
 import productions.motion.scene.Instruction;
 import productions.motion.value.Scope;
@@ -66,6 +67,29 @@ public final class Grower {
         Tally tally = new Tally();
         seen(tally, film);
         return new Run(id, at, "", tally.sightings(), "");
+    }
+
+    /**
+     * Return what reading a prompt teaches, whether or not a film is made of it.
+     *
+     * @param id the id of the reading
+     * @param at when it was read
+     * @param instruction what the prompt asks for
+     */
+    public Run read(String id, Instant at, Instruction instruction) {
+        Intention intention = new Intention(instruction, bleed);
+        Tally tally = new Tally();
+        tally.add(intention.interpretation(writer));
+        tally.add(intention.spans());
+        tally.add(intention.company());
+        return new Run(id, at, instruction.prompt().text(), tally.sightings(), "");
+    }
+
+    /** Return what the words of a prompt that nobody knows stand beside, each at most once. */
+    public List<Sighting> company(Instruction instruction) {
+        Tally tally = new Tally();
+        tally.add(new Intention(instruction, bleed).company());
+        return tally.sightings();
     }
 
     private void seen(Tally tally, List<Measured> film) {

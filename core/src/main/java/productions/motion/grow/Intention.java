@@ -3,11 +3,14 @@ package productions.motion.grow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
+import productions.motion.knowledge.Evidence;
+import productions.motion.knowledge.Mapping;
 import productions.motion.knowledge.Sighting;
 import productions.motion.scene.Choice;
 import productions.motion.scene.Domain;
@@ -41,6 +44,18 @@ final class Intention {
 
     private static final String HINT = "hint";
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,24}");
+
+    /** What no word can come to mean by its company. */
+    private static final Set<Domain> UNTAUGHT = Set.of(
+            Domain.TEXT,
+            Domain.TRANSITION_LENGTH,
+            Domain.TEMPLATE,
+            Domain.ASPECT,
+            Domain.KEY,
+            Domain.PLACE,
+            Domain.TEMPO);
+
     private final Instruction instruction;
     private final CategoryBleed bleed;
 
@@ -71,6 +86,34 @@ final class Intention {
         return instruction.meanings().stream()
                 .filter(m -> m.span().end() > m.span().start())
                 .map(this::span);
+    }
+
+    /**
+     * Return what each word that was not understood stood beside, and that it stood somewhere: the company a word keeps
+     * tells what it means.
+     */
+    Stream<Sighting> company() {
+        String text = instruction.prompt().text();
+        List<String> words = instruction.unused().stream()
+                .map(s -> Keys.word(s.of(text)))
+                .filter(w -> WORD.matcher(w).matches())
+                .distinct()
+                .toList();
+        List<Mapping> beside = instruction.meanings().stream()
+                .filter(m -> !m.sense().equals(HINT) && !m.value().startsWith("#"))
+                .filter(m -> !UNTAUGHT.contains(m.domain()))
+                .map(m -> new Mapping("", m.domain(), m.value()))
+                .distinct()
+                .toList();
+        return words.stream()
+                .flatMap(w -> Stream.concat(
+                                Stream.of(Mapping.NOTHING), beside.stream().map(Mapping::canonical))
+                        .map(c -> near(w, c)));
+    }
+
+    private static Sighting near(String word, String canonical) {
+        String key = Keys.span(word, Evidence.Kind.NEAR.id(), canonical);
+        return new Sighting(new EntryId(Aspect.SPAN, key), List.of(), canonical, List.of(), 1);
     }
 
     private Sighting span(Meaning meaning) {

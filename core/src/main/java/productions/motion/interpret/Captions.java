@@ -46,7 +46,8 @@ final class Captions {
             "spells",
             "written",
             "phrase",
-            "message");
+            "message",
+            "card");
 
     /** Words after which a name in title case is the text. */
     private static final Set<String> TITLES = Set.of("titled", "title", "called", "named", "headline");

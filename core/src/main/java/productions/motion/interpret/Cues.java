@@ -68,6 +68,9 @@ final class Cues {
             "skip",
             "ban");
 
+    /** Words that name all of a kind. */
+    static final Set<String> EVERY = Set.of("all", "every", "any", "each");
+
     /** Rows of words that refuse. */
     static final Map<String, List<List<String>>> PHRASES = byFirst(
             List.of("instead", "of"),

@@ -1,6 +1,7 @@
 package productions.motion.interpret;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +47,11 @@ final class Durations {
     /** Words before the length of one scene among several. */
     private static final Set<String> ORDINALS = Set.of("first", "next", "last", "final", "another");
 
-    private static final Map<List<String>, Double> SHARES =
-            Map.of(List.of("half"), 0.5, List.of("a", "quarter", "of"), 0.25, List.of("three", "quarters", "of"), 0.75);
+    private static final Map<List<String>, Double> SHARES = Map.of(
+            List.of("half"), 0.5,
+            List.of("a", "quarter"), 0.25,
+            List.of("a", "quarter", "of"), 0.25,
+            List.of("three", "quarters", "of"), 0.75);
 
     private static final Set<String> RATES = Set.of("frames", "beats", "per");
 
@@ -56,6 +60,8 @@ final class Durations {
 
     private static final Set<String> LENGTH_AFTER =
             Set.of("long", "video", "clip", "film", "movie", "loop", "animation", "short", "total", "piece", "shot");
+
+    private static final Set<String> TOTAL = Set.of("total", "all", "overall", "altogether");
 
     private static final Set<String> DECADES = Set.of("20", "30", "40", "50", "60", "70", "80", "90");
 
@@ -109,15 +115,17 @@ final class Durations {
 
     /** Return the length of a film whose scenes have some lengths of their own. */
     Optional<Asked<Double>> whole(List<Time> lengths, List<Segment> segments) {
-        List<Time> whole = lengths.stream().filter(t -> !isOrdinal(t)).toList();
-        Optional<Time> said = whole.stream().filter(this::saysLength).findFirst();
         List<Asked<Double>> parts =
                 segments.stream().flatMap(s -> s.seconds().stream()).toList();
-        if (said.isPresent() && !isPart(said.get(), parts) || parts.isEmpty()) {
-            return said.or(() -> whole.stream().findFirst()).map(t -> t.asked(sentence));
+        List<Time> left = lengths.stream()
+                .filter(t -> !isOrdinal(t) && !parts.contains(t.asked(sentence)))
+                .toList();
+        Optional<Time> said = left.stream().filter(this::saysLength).findFirst();
+        if (parts.isEmpty() || said.isPresent()) {
+            return said.or(() -> left.stream().findFirst()).map(t -> t.asked(sentence));
         }
         if (parts.size() < segments.size()) {
-            return Optional.empty();
+            return left.stream().filter(t -> isOfFilm(t, false)).findFirst().map(t -> t.asked(sentence));
         }
         double sum = parts.stream().mapToDouble(Asked::value).sum();
         int start = parts.get(0).span().start();
@@ -125,8 +133,18 @@ final class Durations {
         return Optional.of(new Asked<>(sum, new Span(start, end)));
     }
 
-    private boolean isPart(Time time, List<Asked<Double>> parts) {
-        return parts.stream().anyMatch(p -> p.equals(time.asked(sentence)));
+    /**
+     * Return whether a length in the words of a scene is that of the film: {@code 10 seconds in total}, or one set apart
+     * that says it is a length ({@code , 8 seconds long}).
+     *
+     * @param all whether every scene has a length
+     */
+    boolean isOfFilm(Time time, boolean all) {
+        boolean apart =
+                sentence.ends(time.from - 1) || sentence.at(time.from - 1).equals(",");
+        boolean named = LENGTH_AFTER.contains(sentence.at(time.to));
+        boolean ending = apart && time.from > 0 && time.to == sentence.size();
+        return saysTotal(time) || named && (apart || !all) || ending && !all;
     }
 
     private boolean isLength(Time time) {
@@ -141,7 +159,13 @@ final class Durations {
     }
 
     private boolean saysLength(Time time) {
-        return LENGTH_BEFORE.contains(sentence.at(time.from - 1)) || LENGTH_AFTER.contains(sentence.at(time.to));
+        return LENGTH_BEFORE.contains(sentence.at(time.from - 1))
+                || LENGTH_AFTER.contains(sentence.at(time.to))
+                || saysTotal(time);
+    }
+
+    private boolean saysTotal(Time time) {
+        return TOTAL.contains(sentence.at(sentence.at(time.to).equals("in") ? time.to + 1 : time.to));
     }
 
     private Optional<Time> time(int i) {
@@ -194,7 +218,7 @@ final class Durations {
     private Optional<Time> part(int i) {
         Optional<List<String>> share = SHARES.keySet().stream()
                 .filter(words -> sentence.reads(i, words))
-                .findFirst();
+                .max(Comparator.comparingInt(List::size));
         int at = i + share.map(List::size).orElse(0);
         boolean article = sentence.at(at).equals("a") || sentence.at(at).equals("an");
         int unitAt = article ? at + 1 : at;
@@ -225,7 +249,18 @@ final class Durations {
         Optional<Time> rest = sentence.ends(more) ? Optional.empty() : counted(more);
         return rest.filter(r -> unit >= 60 && r.seconds < unit)
                 .map(r -> new Time(i, r.to, time.seconds + r.seconds))
+                .or(() -> bare(time, unit))
                 .or(() -> Optional.of(time));
+    }
+
+    /** Read one minute thirty: a number without a unit that ends the clause counts the next smaller one. */
+    private Optional<Time> bare(Time time, double unit) {
+        return Numeral.at(sentence, time.to)
+                .filter(n -> unit >= 60 && n.value() < 60)
+                .filter(n -> sentence.ends(n.to())
+                        || sentence.at(n.to()).equals(",")
+                        || sentence.at(n.to()).equals("long"))
+                .map(n -> new Time(time.from, n.to(), time.seconds + n.value() * unit / 60));
     }
 
     private @Nullable Double unit(int i) {

@@ -27,6 +27,9 @@ import productions.motion.scene.Wishes;
  */
 public final class Interpreter {
 
+    /** Changes whenever the same words would be read otherwise by the same lexicon. */
+    public static final String VERSION = "2";
+
     private static final Span OPTION = new Span(0, 0);
 
     private static final double FRAMES_PER_SECOND = 24;
@@ -56,7 +59,7 @@ public final class Interpreter {
         Phrases phrases = Phrases.of(sentence, vocabulary, knowledge, pitches);
         said.addAll(phrases.wanted());
         Topics.read(sentence, phrases.matches()).ifPresent(said::add);
-        List<Segment> segments = new Segments(phrases, lengths).read();
+        List<Segment> segments = new Segments(phrases, durations, lengths).read();
         Optional<Asked<Double>> seconds = durations.whole(lengths, segments);
         Verdict verdict = Verdict.of(prompt.text(), said, refused(phrases, wishes, vocabulary, knowledge));
         return new Instruction(

@@ -111,7 +111,13 @@ final class Negation {
 
     private int cue(int i) {
         boolean single = Cues.NOT.contains(sentence.at(i)) || Cues.NO.contains(sentence.at(i));
-        return sentence.isClaimed(i) ? 0 : single ? 1 : row(Cues.PHRASES, i);
+        return sentence.isClaimed(i) ? 0 : single || exempts(i) ? 1 : row(Cues.PHRASES, i);
+    }
+
+    /** Return whether a word takes something out of all that was named: all colors but black, every shape but circles. */
+    private boolean exempts(int i) {
+        return sentence.at(i).equals("but")
+                && (Cues.EVERY.contains(sentence.at(i - 2)) || Cues.EVERY.contains(sentence.at(i - 3)));
     }
 
     private int row(Map<String, List<List<String>>> rows, int i) {

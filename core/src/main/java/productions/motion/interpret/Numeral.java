@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * A number in digits or words.
@@ -37,6 +38,10 @@ record Numeral(double value, int to) {
 
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    /** All words that are numbers by themselves. */
+    static final List<String> WORDS =
+            Stream.concat(SMALL.stream(), TENS.stream()).toList();
 
     private static final Map<String, Double> GROUPS =
             Map.of("couple", 2.0, "pair", 2.0, "trio", 3.0, "dozen", 12.0, "hundred", 100.0, "thousand", 1000.0);

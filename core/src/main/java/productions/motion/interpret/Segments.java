@@ -3,11 +3,13 @@ package productions.motion.interpret;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import productions.motion.interpret.Durations.Time;
-import productions.motion.scene.Asked;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Segment;
 
@@ -69,12 +71,14 @@ final class Segments {
 
     private final Sentence sentence;
     private final List<Match> matches;
+    private final Durations durations;
     private final List<Time> lengths;
 
-    Segments(Phrases phrases, List<Time> lengths) {
+    Segments(Phrases phrases, Durations durations, List<Time> lengths) {
         this.sentence = phrases.sentence();
         this.matches =
                 phrases.matches().stream().filter(m -> !phrases.isRefused(m)).toList();
+        this.durations = durations;
         this.lengths = lengths;
     }
 
@@ -94,20 +98,24 @@ final class Segments {
     }
 
     private List<Segment> segments(List<Integer> starts) {
-        List<Segment> segments = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            int from = starts.get(i);
-            int to = i + 1 < starts.size() ? starts.get(i + 1) : sentence.size();
-            segments.add(new Segment(sentence.span(from, to), length(from, to)));
-        }
-        return segments;
+        boolean all = IntStream.range(0, starts.size())
+                .allMatch(i -> times(starts.get(i), end(starts, i)).findAny().isPresent());
+        return IntStream.range(0, starts.size())
+                .mapToObj(i -> new Segment(
+                        sentence.span(starts.get(i), end(starts, i)),
+                        times(starts.get(i), end(starts, i))
+                                .filter(t -> !durations.isOfFilm(t, all))
+                                .findFirst()
+                                .map(t -> t.asked(sentence))))
+                .toList();
     }
 
-    private Optional<Asked<Double>> length(int from, int to) {
-        return lengths.stream()
-                .filter(t -> t.from() >= from && t.to() <= to)
-                .findFirst()
-                .map(t -> t.asked(sentence));
+    private int end(List<Integer> starts, int i) {
+        return i + 1 < starts.size() ? starts.get(i + 1) : sentence.size();
+    }
+
+    private Stream<Time> times(int from, int to) {
+        return lengths.stream().filter(t -> t.from() >= from && t.to() <= to);
     }
 
     private TreeSet<Integer> starts() {
@@ -119,16 +127,30 @@ final class Segments {
                     && Numeral.at(sentence, i + 1).isPresent();
             boolean word =
                     STARTS.contains(sentence.at(i)) && !sentence.at(i - 1).equals("and");
-            if (row || numbered || word || sentence.at(i).equals(";")) {
+            if (row || numbered || word || sentence.at(i - 1).equals(";")) {
                 starts.add(i);
             }
         }
-        List<Integer> timed =
-                lengths.stream().filter(this::isOfScene).map(this::start).toList();
-        starts.addAll(timed.size() > 1 ? timed : List.of());
+        starts.addAll(several(this::isOfScene, this::start));
+        starts.addAll(several(t -> sentence.at(t.from() - 1).equals("for"), this::item));
         matches.stream().filter(this::leadsOn).forEach(m -> starts.add(m.from()));
         starts.removeIf(i -> i > 0 && i >= sentence.size());
         return starts;
+    }
+
+    /** Return where the item of a list begins that says how long it lasts: red for 2 seconds, blue for 3 seconds. */
+    private int item(Time time) {
+        int start = time.from();
+        while (!sentence.ends(start - 1) && !sentence.at(start - 1).equals(",")) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Return where parts begin that say how long they last in the same way, if there is more than one. */
+    private List<Integer> several(Predicate<Time> way, Function<Time, Integer> start) {
+        List<Integer> parts = lengths.stream().filter(way).map(start).distinct().toList();
+        return parts.size() > 1 ? parts : List.of();
     }
 
     /** Return whether a length is that of one scene: 2 seconds of red, the first 3 seconds. */
@@ -150,8 +172,7 @@ final class Segments {
     }
 
     private boolean shows(int from, int to) {
-        boolean timed = lengths.stream().anyMatch(t -> t.from() >= from && t.to() <= to);
-        return timed
+        return times(from, to).anyMatch(t -> !durations.isOfFilm(t, false))
                 || matches.stream()
                         .filter(m -> m.from() >= from && m.to() <= to)
                         .anyMatch(m -> m.domains().stream().anyMatch(SHOWN::contains) && !isTrend(m));

@@ -95,8 +95,19 @@ final class Senses {
         if (!place.isEmpty() && sense.cues().contains(place + word)) {
             return ARTICLES.contains(word) ? ARTICLE : IN_PLACE;
         }
-        boolean near = sense.cues().contains(word) || sentence.stems(i).stream().anyMatch(sense.cues()::contains);
-        return near ? 1 - LESS_EACH_STEP * (step - 1) : 0;
+        return isNear(sense, word, i) ? 1 - LESS_EACH_STEP * (step - 1) : 0;
+    }
+
+    private boolean isNear(Sense sense, String word, int i) {
+        if (sense.cues().contains(word)) {
+            return true;
+        }
+        for (String stem : sentence.stems(i)) {
+            if (sense.cues().contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Candidate(List<LexiconEntry> entries, double weight) {

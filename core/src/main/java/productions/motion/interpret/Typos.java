@@ -19,7 +19,10 @@ final class Typos {
     /** How like the words must be: 1 less the slips a letter. */
     private static final double LIKENESS = 0.85;
 
+    /** Of the words that may have been meant. */
     private static final int SHORTEST = 4;
+
+    private static final int SHORTEST_TYPED = 3;
     private static final int LONGEST = 24;
     private static final double EASY = 0.5;
     private static final double COMMON = 0.7;
@@ -56,7 +59,7 @@ final class Typos {
     /** Return the word that was meant; of equally near ones the first in the alphabet. */
     Optional<Correction> correct(String typed) {
         int length = typed.length();
-        if (length < SHORTEST || length > LONGEST) {
+        if (length < SHORTEST_TYPED || length > LONGEST) {
             return Optional.empty();
         }
         String best = "";

@@ -32,6 +32,9 @@ record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
             Domain.PRESENCE, new Opposite(Domain.PRESENCE, "silence"),
             Domain.COLOR, new Opposite(Domain.PALETTE, "mono"));
 
+    /** Without cuts there is one shot. */
+    private static final double ONE_TAKE = 0.3;
+
     /** Weigh what is said against what is refused. */
     static Verdict of(String text, List<Meaning> said, List<Meaning> refused) {
         List<Meaning> sorted = Stream.concat(said.stream(), refused.stream().flatMap(Verdict::opposite))
@@ -49,12 +52,14 @@ record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
                 left.stream().filter(m -> !isHint(m)).map(Meaning::domain).collect(Collectors.toSet());
         List<Meaning> wanted = left.stream()
                 .filter(w -> !isHint(w) || !named.contains(w.domain()))
+                .map(w -> isBlend(w, left) ? w.as("context") : w)
                 .toList();
         return new Verdict(
                 once(wanted),
-                once(Stream.concat(firm.stream(), soft.stream())
+                Stream.concat(firm.stream(), soft.stream())
                         .sorted(Comparator.comparingInt(m -> m.span().start()))
-                        .toList()));
+                        .distinct()
+                        .toList());
     }
 
     /** Take away what is refused, and what the same words suggest besides. */
@@ -73,6 +78,9 @@ record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
     }
 
     private static Stream<Meaning> opposite(Meaning refused) {
+        if (refused.domain() == Domain.TRANSITION && refused.value().equals("cut")) {
+            return Stream.of(new Meaning(Domain.PACING, "slow", ONE_TAKE, refused.span(), refused.sense(), 0.9));
+        }
         Opposite opposite = OPPOSITES.get(refused.domain());
         return opposite == null || !isAny(refused)
                 ? Stream.of()
@@ -87,6 +95,21 @@ record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
                 && !isHint(wanted)
                 && later
                 && !wanted.span().of(text).equalsIgnoreCase(refused.span().of(text));
+    }
+
+    /** Return whether a direction is that in which several colors run into each other: from red to blue diagonally. */
+    private static boolean isBlend(Meaning hint, List<Meaning> all) {
+        return isHint(hint)
+                && hint.domain() == Domain.GRADIENT
+                && all.stream()
+                        .anyMatch(
+                                m -> m.domain() == Domain.DIRECTION && m.span().equals(hint.span()))
+                && all.stream().noneMatch(m -> m.domain() == Domain.MOTION && !isHint(m))
+                && all.stream()
+                                .filter(m -> m.domain() == Domain.COLOR)
+                                .filter(m -> m.reading().thing().isEmpty())
+                                .count()
+                        > 1;
     }
 
     private static boolean isAny(Meaning meaning) {

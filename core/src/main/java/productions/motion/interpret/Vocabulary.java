@@ -36,6 +36,7 @@ final class Vocabulary {
         }
         fillers = new HashSet<>(lexicon.fillers());
         words.addAll(fillers);
+        words.addAll(Numeral.WORDS);
     }
 
     /** Return the lexicon this was made of. */

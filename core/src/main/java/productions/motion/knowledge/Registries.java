@@ -9,10 +9,13 @@ import java.util.List;
  * productions.motion.value.Refusal.Kind#BUSY} where another process is writing; whatever writes fails with a kind that tells
  * the cause where the disk is full or may not be written. Reading goes on in both cases.
  */
-public interface Registries extends Entries, AutoCloseable {
+public interface Registries extends Entries, Notebook, AutoCloseable {
 
     /** Take in what a run met; the entries it discovers are named at once. */
     Learned learn(Run run);
+
+    /** Write notes down, together; what is known does not change by that. */
+    void write(List<Note> notes);
 
     /**
      * Give entries new names; the old ones stay as aliases. Nothing else is rewritten, since everything refers to entries

@@ -1,6 +1,7 @@
 package productions.motion.knowledge;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,11 +16,13 @@ import java.util.TreeSet;
  * @param sightings what was met, each id at most once
  * @param memo what else is to be kept of it, such as the entries that creation was offered, so that the same film can be
  *     made again after more was learned; may be empty
+ * @param notes what is written down together with it; a run that was taken in before writes nothing down
  */
-public record Run(String id, Instant at, String prompt, List<Sighting> sightings, String memo) {
+public record Run(String id, Instant at, String prompt, List<Sighting> sightings, String memo, List<Note> notes) {
 
     public Run {
         sightings = List.copyOf(sightings);
+        notes = List.copyOf(notes);
         Set<EntryId> ids = new TreeSet<>();
         for (Sighting sighting : sightings) {
             if (!ids.add(sighting.id())) {
@@ -29,8 +32,33 @@ public record Run(String id, Instant at, String prompt, List<Sighting> sightings
         }
     }
 
+    /** A run that writes no notes. */
+    public Run(String id, Instant at, String prompt, List<Sighting> sightings, String memo) {
+        this(id, at, prompt, sightings, memo, List.of());
+    }
+
+    /** Return the same run with more sightings, of ids it has not met. */
+    public Run and(List<Sighting> more) {
+        List<Sighting> all = new ArrayList<>(sightings);
+        all.addAll(more);
+        return new Run(id, at, prompt, all, memo, notes);
+    }
+
     /** Return the same run with a memo. */
     public Run remembering(String text) {
-        return new Run(id, at, prompt, sightings, text);
+        return new Run(id, at, prompt, sightings, text, notes);
+    }
+
+    /** Return the same run with notes that are written down together with it. */
+    public Run noting(List<Note> more) {
+        return new Run(id, at, prompt, sightings, memo, more);
+    }
+
+    /** Return the same run with what it met of some aspects alone. */
+    public Run within(Set<Aspect> aspects) {
+        List<Sighting> kept = sightings.stream()
+                .filter(s -> aspects.contains(s.id().aspect()))
+                .toList();
+        return new Run(id, at, prompt, kept, memo, notes);
     }
 }

@@ -23,6 +23,9 @@ final class Phrasebook {
 
     private static final String ANY = "any";
 
+    /** The word of a set for nothing at all, which no prompt can ask for by that name. */
+    private static final String NONE = "none";
+
     /** How often a color is one that was found, where some were. */
     private static final double SHARE_OF_FOUND = 0.35;
 
@@ -99,7 +102,9 @@ final class Phrasebook {
     }
 
     private Stream<String> set(String name) {
-        return knowledge.origins().set(name).stream().flatMap(s -> s.values().stream());
+        return knowledge.origins().set(name).stream()
+                .flatMap(s -> s.values().stream())
+                .filter(v -> !v.equals(NONE));
     }
 
     /** Return the names of colors that films have found, of real words only. */

@@ -1,6 +1,7 @@
 package productions.motion.render;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import productions.motion.scene.Look;
 import productions.motion.scene.Mosaic;
 import productions.motion.scene.Outline;
 import productions.motion.scene.Scene;
+import productions.motion.scene.Shot;
 import productions.motion.value.Seed;
 
 /** All that is worked out once for a film and then only read, by any number of threads. */
@@ -29,6 +31,7 @@ final class Blueprint {
     private final double[] widest;
     private final Supplier<Backdrop> backdrops;
     private final Map<Outline, DistanceMap> maps = new EnumMap<>(Outline.class);
+    private final Map<Look, Blueprint> acts = new HashMap<>();
 
     Blueprint(Scene scene) {
         this.scene = scene;
@@ -45,9 +48,30 @@ final class Blueprint {
                         seed.of("hand").of(i)))
                 .toList();
         widest = lenses.stream().mapToDouble(Lens::widest).toArray();
-        look().figures().forEach(f -> maps.computeIfAbsent(f.outline(), o -> new DistanceMap(Silhouettes.of(o))));
+        look().figures().forEach(f -> maps.computeIfAbsent(f.outline(), DistanceMap::of));
         backdrops = backdrops();
         letterings = typeset();
+        scene.shots().stream()
+                .flatMap(s -> s.look().stream())
+                .forEach(l -> acts.computeIfAbsent(l, other -> new Blueprint(act(scene, other))));
+    }
+
+    /** The film as if it looked all through as one of its shots does; words and tension belong to the whole film. */
+    private static Scene act(Scene scene, Look look) {
+        List<Shot> shots = scene.shots().stream()
+                .map(s -> new Shot(s.firstFrame(), s.frames(), s.size(), s.zoom(), s.shake(), s.camera(), s.in()))
+                .toList();
+        return scene.withShots(shots)
+                .with(look.withCaptions(List.of()).withTension(scene.look().tension()));
+    }
+
+    /** Return the blueprint of what a shot looks like. */
+    Blueprint act(int shot) {
+        return scene.shots()
+                .get(shot)
+                .look()
+                .map(l -> Objects.requireNonNull(acts.get(l)))
+                .orElse(this);
     }
 
     private List<Lettering> typeset() {

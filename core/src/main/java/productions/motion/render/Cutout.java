@@ -3,7 +3,6 @@ package productions.motion.render;
 import productions.motion.scene.Figure;
 import productions.motion.scene.Format;
 import productions.motion.scene.Light;
-import productions.motion.scene.Outline;
 import productions.motion.value.Point;
 import productions.motion.value.Seed;
 import productions.motion.value.Travel;
@@ -14,6 +13,9 @@ final class Cutout {
 
     /** How far light reaches in from the edge, in heights of the figure. */
     private static final float BAND = 0.11f;
+
+    /** Land is large: its edge takes the light over a smaller share of it. */
+    private static final float BAND_OF_LAND = 0.02f;
 
     /** Where the key light comes from. */
     private static final float KEY_X = -0.6f;
@@ -27,6 +29,8 @@ final class Cutout {
     private final Light light;
     private final double parallax;
     private final Seed seed;
+    private final boolean isLand;
+    private final float band;
     private int firstRow;
     private int endRow;
     private int firstColumn;
@@ -47,6 +51,8 @@ final class Cutout {
         light = plan.look().light();
         parallax = plan.look().parallax();
         seed = plan.seed().of("drop").of(index);
+        isLand = figure.outline().isLand();
+        band = isLand ? BAND_OF_LAND : BAND;
     }
 
     /**
@@ -63,7 +69,7 @@ final class Cutout {
                 figure.place().x() + travel.x() - view.panX() * nearness,
                 figure.place().y() + travel.y() - view.panY() * nearness);
         double lean = 0;
-        if (figure.outline() == Outline.DROP) {
+        if (figure.outline().isFalling()) {
             place = new Rain(format.aspect() * widest + 2 * figure.size(), widest + 2 * figure.size(), seed)
                     .wrapped(place);
             lean = lean(travel, figure.motion().at(seconds + 0.02));
@@ -92,6 +98,18 @@ final class Cutout {
         alongX = (float) (StrictMath.cos(angle) / tall);
         alongY = (float) (StrictMath.sin(angle) / tall);
         edge = (float) Math.max(0.5 / tall, 0.25 * figure.softness());
+        if (isLand) {
+            spread();
+        } else {
+            bound();
+        }
+        if (size <= 0 || tall < 0.05) {
+            endRow = firstRow;
+        }
+    }
+
+    /** Find the rows and columns that a shape can reach. */
+    private void bound() {
         double wide = map.halfWidth() + edge + DistanceMap.TOLERANCE;
         double high = 0.5 + edge + DistanceMap.TOLERANCE;
         double halfX = tall * tall * (wide * Math.abs(alongX) + high * Math.abs(alongY)) + 1;
@@ -100,9 +118,15 @@ final class Cutout {
         endRow = within(centerY + halfY, format.height());
         firstColumn = within(centerX - halfX, format.width());
         endColumn = within(centerX + halfX, format.width());
-        if (size <= 0 || tall < 0.05) {
-            endRow = firstRow;
-        }
+    }
+
+    /** Land takes every column, and where it lies level, every row from its top down. */
+    private void spread() {
+        boolean isLevel = alongY == 0;
+        firstRow = isLevel ? within(centerY - tall * (0.5 + edge + DistanceMap.TOLERANCE) - 1, format.height()) : 0;
+        endRow = format.height();
+        firstColumn = 0;
+        endColumn = format.width();
     }
 
     /** Paint its part of one row; the buffers are as wide as the row and hold nothing before or after. */
@@ -132,13 +156,13 @@ final class Cutout {
     /** Return how far around a place nothing changes, in heights of the figure. */
     private float steady(float distance) {
         float outside = distance - edge;
-        float inside = -distance - Math.max(edge, BAND);
+        float inside = -distance - Math.max(edge, band);
         return Math.max(0, Math.max(outside, inside) - 2 * DistanceMap.TOLERANCE);
     }
 
     /** Look up one pixel; return how far it lies outside the edge. */
     private float look(float x, float y, int i, float[] cover, float[] shine) {
-        float distance = map.at(x, y);
+        float distance = distance(x, y);
         if (distance >= edge) {
             cover[i] = 0;
             shine[i] = 1;
@@ -146,16 +170,21 @@ final class Cutout {
         }
         float share = Math.min(1, (edge - distance) / (2 * edge));
         cover[i] = (float) figure.opacity() * share * share * (3 - 2 * share);
-        float inside = Math.max(0, 1 + Math.min(0, distance) / BAND);
+        float inside = Math.max(0, 1 + Math.min(0, distance) / band);
         shine[i] = brightness * (inside > 0 ? 1 + inside * inside * lit(x, y, inside) : 1);
         return distance;
+    }
+
+    /** Land repeats from side to side. */
+    private float distance(float x, float y) {
+        return map.at(isLand ? x - (float) (Crest.PERIOD * Math.rint(x / Crest.PERIOD)) : x, y);
     }
 
     /** Return how much brighter the edge is at a place, by the light that its slope turns to. */
     private float lit(float x, float y, float inside) {
         float step = 0.02f;
-        float slopeX = (map.at(x + step, y) - map.at(x - step, y)) / (2 * step);
-        float slopeY = (map.at(x, y + step) - map.at(x, y - step)) / (2 * step);
+        float slopeX = (distance(x + step, y) - distance(x - step, y)) / (2 * step);
+        float slopeY = (distance(x, y + step) - distance(x, y - step)) / (2 * step);
         float size = (float) Math.sqrt(alongX * alongX + alongY * alongY);
         float screenX = (slopeX * alongX - slopeY * alongY) / size;
         float screenY = (slopeX * alongY + slopeY * alongX) / size;

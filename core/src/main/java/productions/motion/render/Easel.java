@@ -1,6 +1,8 @@
 package productions.motion.render;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import productions.motion.scene.Transition;
 import productions.motion.value.Planes;
 
@@ -11,8 +13,8 @@ final class Easel {
     private static final double WIPE_EDGE = 0.12;
 
     private final Blueprint plan;
-    private final Scenery leaving;
-    private final Scenery coming;
+    private final Map<Blueprint, Scenery> leaving = new HashMap<>();
+    private final Map<Blueprint, Scenery> coming = new HashMap<>();
     private final Line upper;
     private final Line lower;
     private final Line other;
@@ -22,8 +24,6 @@ final class Easel {
     Easel(Blueprint plan) {
         this.plan = plan;
         int width = plan.format().width();
-        leaving = new Scenery(plan);
-        coming = new Scenery(plan);
         upper = new Line(width);
         lower = new Line(width);
         other = new Line(width);
@@ -34,9 +34,12 @@ final class Easel {
     /** Draw a frame. */
     void draw(int frame, Planes into) {
         Moment moment = plan.timeline().at(frame);
-        leaving.aim(frame, moment.shot());
+        Scenery now = scenery(leaving, moment.shot());
+        now.aim(frame + moment.overrun(), moment.shot());
+        Scenery next = now;
         if (moment.isMixed()) {
-            coming.aim(frame, moment.next());
+            next = scenery(coming, moment.next());
+            next.aim(frame, moment.next());
             uncover(moment.share());
         }
         double seconds = (frame + 0.5) / plan.format().framesPerSecond();
@@ -44,22 +47,31 @@ final class Easel {
             opacities[i] = plan.letterings().get(i).opacity(seconds);
         }
         for (int row = 0; row < into.height(); row += 2) {
-            paint(frame, row, moment, upper);
-            paint(frame, row + 1, moment, lower);
+            mix(row, moment, now, next, upper);
+            finish(frame, row, moment, upper);
+            mix(row + 1, moment, now, next, lower);
+            finish(frame, row + 1, moment, lower);
             plan.press().print(row, upper, lower, into);
         }
     }
 
-    private void paint(int frame, int row, Moment moment, Line line) {
-        leaving.paint(row, line);
+    private Scenery scenery(Map<Blueprint, Scenery> known, int shot) {
+        return known.computeIfAbsent(plan.act(shot), Scenery::new);
+    }
+
+    private void mix(int row, Moment moment, Scenery now, Scenery next, Line line) {
+        now.paint(row, line);
         if (moment.isMixed()) {
-            coming.paint(row, other);
+            next.paint(row, other);
             if (moment.kind() == Transition.Kind.WIPE) {
                 line.mix(other, uncovered);
             } else {
                 line.mix(other, (float) moment.share());
             }
         }
+    }
+
+    private void finish(int frame, int row, Moment moment, Line line) {
         if (plan.grain().isVisible()) {
             plan.grain().cover(frame, row, line.luma);
         }

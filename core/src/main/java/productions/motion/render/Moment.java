@@ -10,11 +10,17 @@ import productions.motion.scene.Transition;
  * @param kind how the one becomes the other
  * @param share how much of the change has passed, in [0, 1]
  * @param brightness 0 when faded to black, 1 when not
+ * @param overrun how many frames later the leaving shot is than the frame; 0 but where the end of a film runs on into
+ *     its beginning
  */
-record Moment(int shot, int next, Transition.Kind kind, double share, double brightness) {
+record Moment(int shot, int next, Transition.Kind kind, double share, double brightness, int overrun) {
 
-    /** Return whether two shots are seen at once. */
+    Moment(int shot, int next, Transition.Kind kind, double share, double brightness) {
+        this(shot, next, kind, share, brightness, 0);
+    }
+
+    /** Return whether two pictures are seen at once. */
     boolean isMixed() {
-        return shot != next;
+        return shot != next || overrun > 0;
     }
 }

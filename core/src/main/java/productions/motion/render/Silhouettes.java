@@ -36,6 +36,8 @@ final class Silhouettes {
             case BIRD -> bird();
             case VEHICLE -> vehicle();
             case DROP -> limb(new Point(0, -0.48), 0.015, new Point(0, 0.41), 0.09);
+            case FLAKE -> flake();
+            case RIDGE, HILLS, DUNES, WOODS, SKYLINE, SEA, GROUND -> Crest.of(outline);
         };
     }
 
@@ -48,6 +50,13 @@ final class Silhouettes {
             corners.add(new Point(reach * StrictMath.sin(angle), radius - 0.5 - reach * StrictMath.cos(angle)));
         }
         return polygon(corners);
+    }
+
+    /** Three bars across each other. */
+    private static Silhouette flake() {
+        Silhouette bar = limb(new Point(0, -0.4), 0.1, new Point(0, 0.4), 0.1);
+        return bar.and(limb(new Point(-0.3464, -0.2), 0.1, new Point(0.3464, 0.2), 0.1))
+                .and(limb(new Point(-0.3464, 0.2), 0.1, new Point(0.3464, -0.2), 0.1));
     }
 
     private static Silhouette character() {

@@ -28,6 +28,10 @@ final class Timeline {
 
     /** Return what is on at a frame. */
     Moment at(int frame) {
+        if (frame < seam()) {
+            double share = (frame + 0.5) / seam();
+            return new Moment(shots.size() - 1, 0, Transition.Kind.DISSOLVE, share, 1, format.frames());
+        }
         int shot = shotAt(frame);
         if (shot > 0) {
             int length = overlap(shot);
@@ -56,6 +60,13 @@ final class Timeline {
         return new Moment(to - 1, to, kind, share, brightness);
     }
 
+    /** Return how many frames at the beginning the last shot goes on beneath, so that the film can run in a circle. */
+    private int seam() {
+        return ending.kind() == Transition.Kind.DISSOLVE
+                ? Math.min(ending.frames(), shots.get(0).frames() / 2)
+                : 0;
+    }
+
     /** Return how many frames the transition into a shot takes. */
     private int overlap(int shot) {
         Transition in = shots.get(shot).in();
@@ -65,7 +76,9 @@ final class Timeline {
 
     /** Return how bright the fades from black at the beginning and to black at the end leave a frame. */
     private double edges(int frame) {
-        return edge(shots.get(0).in(), frame) * edge(ending, format.frames() - 1 - frame);
+        return ending.kind() == Transition.Kind.DISSOLVE
+                ? 1
+                : edge(shots.get(0).in(), frame) * edge(ending, format.frames() - 1 - frame);
     }
 
     /** Return the brightness so many frames from the edge of the film. */

@@ -27,4 +27,14 @@ public record Format(int width, int height, int framesPerSecond, int frames) {
     public double aspect() {
         return (double) width / height;
     }
+
+    /** Return the same film in pixels of another number. */
+    public Format sized(Size size) {
+        return new Format(size.width(), size.height(), framesPerSecond, frames);
+    }
+
+    /** Return a film of the same size and speed that has so many frames. */
+    public Format lasting(int count) {
+        return new Format(width, height, framesPerSecond, count);
+    }
 }

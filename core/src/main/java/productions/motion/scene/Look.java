@@ -32,4 +32,49 @@ public record Look(
         figures = List.copyOf(figures);
         captions = List.copyOf(captions);
     }
+
+    /** Return the same look over another field. */
+    public Look with(Field change) {
+        return new Look(change, motion, texture, light, figures, captions, parallax, layers, tension);
+    }
+
+    /** Return the same look, moving otherwise. */
+    public Look with(Motion change) {
+        return new Look(field, change, texture, light, figures, captions, parallax, layers, tension);
+    }
+
+    /** Return the same look with another texture. */
+    public Look with(Texture change) {
+        return new Look(field, motion, change, light, figures, captions, parallax, layers, tension);
+    }
+
+    /** Return the same look in another light. */
+    public Look with(Light change) {
+        return new Look(field, motion, texture, change, figures, captions, parallax, layers, tension);
+    }
+
+    /** Return the same look with other figures. */
+    public Look withFigures(List<Figure> change) {
+        return new Look(field, motion, texture, light, change, captions, parallax, layers, tension);
+    }
+
+    /** Return the same look with other words in it. */
+    public Look withCaptions(List<Caption> change) {
+        return new Look(field, motion, texture, light, figures, change, parallax, layers, tension);
+    }
+
+    /** Return the same look with layers that shift more or less. */
+    public Look withParallax(double change) {
+        return new Look(field, motion, texture, light, figures, captions, change, layers, tension);
+    }
+
+    /** Return the same look with so many layers of depth. */
+    public Look withLayers(int change) {
+        return new Look(field, motion, texture, light, figures, captions, parallax, change, tension);
+    }
+
+    /** Return the same look whose strength runs otherwise over the film. */
+    public Look withTension(String change) {
+        return new Look(field, motion, texture, light, figures, captions, parallax, layers, change);
+    }
 }

@@ -25,6 +25,11 @@ public record Meaning(
         return sense.equals("hint");
     }
 
+    /** Return the same, understood in another way. */
+    public Meaning as(String how) {
+        return new Meaning(domain, value, amount, span, how, confidence, reading);
+    }
+
     /** Return the same, read otherwise. */
     public Meaning read(Reading other) {
         return new Meaning(domain, value, amount, span, sense, confidence, other);

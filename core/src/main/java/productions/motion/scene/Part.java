@@ -26,4 +26,24 @@ public record Part(
     public Part {
         hertz = List.copyOf(hertz);
     }
+
+    /** Return the same voice, played by another sound. */
+    public Part with(Sound change) {
+        return new Part(change, hertz, level, pan, attackSeconds, releaseSeconds, rhythm);
+    }
+
+    /** Return the same voice at other pitches. */
+    public Part at(List<Double> change) {
+        return new Part(sound, change, level, pan, attackSeconds, releaseSeconds, rhythm);
+    }
+
+    /** Return the same voice, louder or softer. */
+    public Part withLevel(double change) {
+        return new Part(sound, hertz, change, pan, attackSeconds, releaseSeconds, rhythm);
+    }
+
+    /** Return the same voice, played at other times. */
+    public Part with(Rhythm change) {
+        return new Part(sound, hertz, level, pan, attackSeconds, releaseSeconds, change);
+    }
 }

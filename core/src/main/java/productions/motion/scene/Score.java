@@ -16,4 +16,19 @@ public record Score(String mood, String presence, double beatsPerMinute, double 
     public Score {
         parts = List.copyOf(parts);
     }
+
+    /** Return the same score with other voices. */
+    public Score with(List<Part> change) {
+        return new Score(mood, presence, beatsPerMinute, loudness, change);
+    }
+
+    /** Return the same score at another tempo; voices that repeat keep their times. */
+    public Score atTempo(double change) {
+        return new Score(mood, presence, change, loudness, parts);
+    }
+
+    /** Return the same score, louder or softer. */
+    public Score atLoudness(double change) {
+        return new Score(mood, presence, beatsPerMinute, change, parts);
+    }
 }

@@ -26,7 +26,12 @@ final class JobId {
         String all = Stream.of(prompt.text(), prompt.seed(), prompt.wishes(), Engine.VERSION, plugins)
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n"));
-        byte[] digest = sha256().digest(all.getBytes(StandardCharsets.UTF_8));
+        return digest(all);
+    }
+
+    /** Return 24 hexadecimal digits that stand for a text. */
+    static String digest(String text) {
+        byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest, 0, BYTES);
     }
 

@@ -22,7 +22,12 @@ final class Remembrance {
 
     /** Return the scene that was made of the same prompt, seed and wishes by the same engine and plugins. */
     Optional<Scene> scene(Instruction instruction, Entries entries) {
-        return entries.run(JobId.of(instruction.prompt(), catalog))
+        return scene(JobId.of(instruction.prompt(), catalog), entries);
+    }
+
+    /** Return the scene that a run was made of. */
+    Optional<Scene> scene(String run, Entries entries) {
+        return entries.run(run)
                 .map(RunRow::memo)
                 .flatMap(PackedText::unpack)
                 .flatMap(json -> new SceneJson(catalog).readScene(json));

@@ -1,11 +1,13 @@
 package productions.motion.studio;
 
+import java.util.Optional;
 import productions.motion.catalog.Catalog;
 import productions.motion.create.Creator;
 import productions.motion.extract.Extractor;
 import productions.motion.family.Projection;
 import productions.motion.grow.Grower;
 import productions.motion.interpret.Interpreter;
+import productions.motion.knowledge.Entries;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Learned;
 import productions.motion.knowledge.Registries;
@@ -29,6 +31,7 @@ public final class Studio {
 
     private final Catalog catalog;
     private final Knowledge knowledge;
+    private final Interpreter interpreter = new Interpreter();
 
     /**
      * Set up a studio.
@@ -50,7 +53,7 @@ public final class Studio {
 
     /** Return what a prompt asks for. */
     public Instruction understand(Prompt prompt) {
-        return new Interpreter().interpret(prompt, knowledge);
+        return interpreter.interpret(prompt, knowledge);
     }
 
     /** Return a scene in which everything is decided: as it was decided before, where this very film was made before. */
@@ -83,13 +86,40 @@ public final class Studio {
 
     /** Take in what a finished film teaches: what was measured in it, and what was meant by it. */
     public Learned learn(Lesson lesson, Registries registries) {
-        Run run = new Grower(knowledge.origins(), lesson.writer())
-                .grow(
-                        JobId.of(lesson.instruction().prompt(), catalog),
-                        lesson.at(),
-                        lesson.instruction(),
-                        lesson.scene().choices(),
-                        lesson.measured());
-        return registries.learn(run.remembering(new Remembrance(catalog).memo(lesson.scene())));
+        return registries.learn(taught(lesson, registries));
+    }
+
+    /** Return what a finished film teaches, as far as this studio knows, to be taken in by whoever holds the registries. */
+    public Run taught(Lesson lesson) {
+        return taught(lesson, knowledge.entries());
+    }
+
+    /**
+     * Return what a finished film teaches.
+     *
+     * @param entries what is known by now: a prompt that was read before teaches no words again
+     */
+    public Run taught(Lesson lesson, Entries entries) {
+        PromptReader reader = new PromptReader(knowledge, lesson.writer());
+        Grower grower = new Grower(knowledge.origins(), reader::write);
+        Instruction instruction = lesson.instruction();
+        Run run = grower.grow(
+                id(instruction.prompt()),
+                lesson.at(),
+                instruction,
+                lesson.scene().choices(),
+                lesson.measured());
+        Run all = reader.isNew(instruction.prompt().text(), entries) ? run.and(grower.company(instruction)) : run;
+        return all.remembering(new Remembrance(catalog).memo(lesson.scene()));
+    }
+
+    /** Return the id of the run that a prompt makes: the same prompt, seed and wishes have the same. */
+    public String id(Prompt prompt) {
+        return JobId.of(prompt, catalog);
+    }
+
+    /** Return the scene that a run was made of, if it is remembered. */
+    public Optional<Scene> remembered(String run) {
+        return new Remembrance(catalog).scene(run, knowledge.entries());
     }
 }

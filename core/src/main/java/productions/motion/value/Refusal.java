@@ -48,6 +48,8 @@ public final class Refusal extends RuntimeException {
         BUSY(75),
         /** It is not allowed. */
         PERMISSION(77),
+        /** It took longer than it was allowed (after timeout(1)). */
+        TIMEOUT(124),
         /** The user stopped it. */
         CANCELED(130);
 

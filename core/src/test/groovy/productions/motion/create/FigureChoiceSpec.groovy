@@ -61,8 +61,8 @@ class FigureChoiceSpec extends Specification {
 
     def "a place brings its things along, unless they are excluded"() {
         expect:
-        figures(asking('forest', forest: [SETTING: 'forest']))*.outline().unique() == [Outline.TREE]
-        figures(excluding(asking('forest, no trees', forest: [SETTING: 'forest']), trees: [ENTITY: 'tree'])).empty
+        figures(asking('forest', forest: [SETTING: 'forest']))*.outline().unique() == [Outline.WOODS, Outline.GROUND, Outline.TREE]
+        figures(excluding(asking('forest, no trees', forest: [SETTING: 'forest']), trees: [ENTITY: 'tree']))*.outline() == [Outline.GROUND]
     }
 
     def "words beside a thing move the thing"() {
@@ -129,16 +129,47 @@ class FigureChoiceSpec extends Specification {
 
         expect:
         drops.size() == 60
-        drops.every { it.outline() == Outline.DROP && it.size() < 0.1 && nameOf(it.motion()) == 'fall' }
+        drops.every { it.outline() == outline && it.size() < 0.1 && nameOf(it.motion()) == 'fall' }
 
         where:
-        weather << ['rain', 'snow']
+        weather || outline
+        'rain'  || Outline.DROP
+        'snow'  || Outline.FLAKE
+    }
+
+    def "a place lies in its own land, and what stands there stands on it"() {
+        given:
+        def all = (0..<12).collectMany { figures(seeded(asking(place, (place): [SETTING: place]), it)) }
+
+        expect: 'land as wide as the world'
+        all*.outline().containsAll(land)
+
+        and: 'what stands has its foot on the ground, in the lower part of the picture'
+        all.findAll { it.outline() in [Outline.TREE, Outline.BUILDING, Outline.VEHICLE] }.every {
+            def foot = it.place().y() + it.size() / 2
+            foot > 0.2 && foot < 0.48
+        }
+
+        where:
+        place    || land
+        'ocean'  || [Outline.SEA]
+        'forest' || [Outline.WOODS, Outline.GROUND]
+    }
+
+    def "far land is nearer to the color of the air than near land"() {
+        given:
+        def hills = figures(asking('three hills', hills: [ENTITY: 'hills', amount: 3])).findAll { it.outline() == Outline.HILLS }
+
+        expect:
+        hills.size() == 3
+        hills*.place()*.y() == hills*.place()*.y().sort(false)
+        hills*.color().toSet().size() == 3
     }
 
     def "the farthest things come first"() {
         given:
         def depths = figures(asking('forest birds rain', forest: [SETTING: 'forest'], birds: [ENTITY: 'bird', amount: 3], rain: [WEATHER: 'rain']))
-                .findAll { it.outline() != Outline.DROP }*.depth()
+                .findAll { !it.outline().falling }*.depth()
 
         expect:
         depths == depths.sort(false)

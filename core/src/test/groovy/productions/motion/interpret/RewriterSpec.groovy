@@ -70,7 +70,8 @@ class RewriterSpec extends Specification {
         'colour'         | 'colour' || 'dialect'     | 'en-GB'
         'a dreich sea'   | 'dreich' || 'dialect'     | 'en-scotland'
         'un mar azul'    | 'azul'   || 'translation' | 'es'
-        'a blu sea'      | 'blu'    || 'typed'       | 'en'
+        'a blu sea'      | 'blu'    || 'typo'        | 'en'
+        'a bel sea'      | 'bel'    || 'typed'       | 'en'
         'a moutain'      | 'moutain' || 'typo'       | 'en'
         'a 🌊'           | '🌊'     || 'emoji'       | 'en'
     }

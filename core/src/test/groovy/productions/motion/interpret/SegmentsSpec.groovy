@@ -43,6 +43,8 @@ class SegmentsSpec extends Specification {
         hear('2 seconds of red, then blue').seconds().empty
         hear('2 seconds of red, then blue, 8 seconds long').seconds().get().value() == 8
         hear('red, then blue, 8 seconds').seconds().get().value() == 8
+        hear('a 10 second film: first red, then blue').seconds().get().value() == 10
+        hear('red for 2 seconds, then blue for 3 seconds, 8 seconds in total').seconds().get().value() == 8
     }
 
     def "a scene holds what is asked for in it"() {

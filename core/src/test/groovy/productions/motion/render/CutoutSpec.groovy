@@ -78,6 +78,17 @@ class CutoutSpec extends Specification {
         outline << Outline.values()
     }
 
+    def "land is as wide as the world and solid down to the lower edge, wherever the camera looks"() {
+        given:
+        def hills = figure(outline: Outline.GROUND, size: 1.2, place: new Point(0, 0.6))
+        def far = with(scene(hills), 'shots.0.camera', { p, s -> new View(0.5, 7.3, 0, 0) } as Camera)
+
+        expect:
+        [Picture.of(scene(hills), 0), Picture.of(far, 0)].every { picture ->
+            [0.02, 0.3, 0.6, 0.98].every { x -> picture.luma(x, 0.1) < 60 && picture.luma(x, 0.97) > 150 }
+        }
+    }
+
     def "a figure #does by its own motion"() {
         expect:
         Picture.of(scene(figure(outline: Outline.RECT, motion: { t -> travel } as Motion)), 0)

@@ -38,7 +38,7 @@ class WallsSpec extends Specification {
         module << ['value', 'origins', 'dsl', 'plugins.gradient', 'plugins.camera', 'plugins.sound']
     }
 
-    def "arrows point from later to earlier: value, family, catalog, scene, knowledge, stages, studio, dsl"() {
+    def "arrows point from later to earlier: value, family, catalog, scene, knowledge, stages, studio, loop, dsl"() {
         expect:
         noClasses().that().resideInAPackage(HOME + layer + '..')
                 .should().dependOnClassesThat().resideInAnyPackage(later.collect { HOME + it + '..' } as String[])
@@ -46,20 +46,21 @@ class WallsSpec extends Specification {
 
         where:
         layer       | later
-        'value'     | ['family', 'catalog', 'scene', 'knowledge', 'studio', 'dsl', 'origins'] + STAGES
-        'family'    | ['catalog', 'scene', 'knowledge', 'studio', 'dsl', 'origins'] + STAGES
-        'catalog'   | ['scene', 'knowledge', 'studio', 'dsl', 'origins'] + STAGES
-        'scene'     | ['knowledge', 'studio', 'dsl', 'origins'] + STAGES
-        'knowledge' | ['studio', 'dsl', 'origins'] + STAGES
-        'studio'    | ['dsl', 'origins']
-        'origins'   | ['studio', 'dsl'] + STAGES
+        'value'     | ['family', 'catalog', 'scene', 'knowledge', 'studio', 'loop', 'dsl', 'origins'] + STAGES
+        'family'    | ['catalog', 'scene', 'knowledge', 'studio', 'loop', 'dsl', 'origins'] + STAGES
+        'catalog'   | ['scene', 'knowledge', 'studio', 'loop', 'dsl', 'origins'] + STAGES
+        'scene'     | ['knowledge', 'studio', 'loop', 'dsl', 'origins'] + STAGES
+        'knowledge' | ['studio', 'loop', 'dsl', 'origins'] + STAGES
+        'studio'    | ['loop', 'dsl', 'origins']
+        'loop'      | ['dsl', 'origins', 'store']
+        'origins'   | ['studio', 'loop', 'dsl'] + STAGES
     }
 
     def "a stage knows the nouns it takes and gives, and no other stage"() {
         expect:
         noClasses().that().resideInAPackage(HOME + stage + '..')
                 .should().dependOnClassesThat()
-                .resideInAnyPackage((STAGES - stage + ['studio', 'dsl']).collect { HOME + it + '..' } as String[])
+                .resideInAnyPackage((STAGES - stage + ['studio', 'loop', 'dsl']).collect { HOME + it + '..' } as String[])
                 .check(house)
 
         where:
@@ -93,7 +94,7 @@ class WallsSpec extends Specification {
         expect:
         noClasses().that().resideInAPackage(HOME + 'plugins..')
                 .should().dependOnClassesThat()
-                .resideInAnyPackage((['catalog', 'scene', 'knowledge', 'studio', 'dsl', 'origins'] + STAGES).collect { HOME + it + '..' } as String[])
+                .resideInAnyPackage((['catalog', 'scene', 'knowledge', 'studio', 'loop', 'dsl', 'origins'] + STAGES).collect { HOME + it + '..' } as String[])
                 .check(house)
     }
 

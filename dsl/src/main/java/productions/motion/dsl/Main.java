@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import productions.motion.dsl.command.Talk;
 import productions.motion.dsl.command.Tool;
+import productions.motion.dsl.repl.Repl;
 
 /** Where a process begins. */
 public final class Main {
@@ -18,7 +19,10 @@ public final class Main {
         Logger.getLogger("").setLevel(Level.SEVERE);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = Tool.run(new Talk(out, err, Talk.Terminal.detect()), arguments);
+        Talk talk = new Talk(out, err, Talk.Terminal.detect());
+        // Without a word, what follows is a session.
+        String[] words = arguments.length == 0 ? new String[] {"repl"} : arguments;
+        int code = Tool.commands(talk).addSubcommand(new Repl(talk)).execute(words);
         out.flush();
         err.flush();
         System.exit(code);

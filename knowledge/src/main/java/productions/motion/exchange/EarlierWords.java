@@ -55,9 +55,7 @@ final class EarlierWords {
             haul.find(Finding.Kind.UNREADABLE, row.toString(), 0);
         } else if (bleed.is(aspect, key)) {
             haul.find(
-                    aspect == Aspect.SETTINGS
-                            ? Finding.Kind.LIGHT_AMONG_SETTINGS
-                            : Finding.Kind.PALETTE_AMONG_THEMES,
+                    aspect == Aspect.SETTINGS ? Finding.Kind.LIGHT_AMONG_SETTINGS : Finding.Kind.PALETTE_AMONG_THEMES,
                     key,
                     count);
         } else {

@@ -28,6 +28,11 @@ final class Application {
         if (command instanceof Command.Learn learn) {
             return learn(learn, draft);
         }
+        if (command instanceof Command.Jot jot) {
+            draft.next();
+            draft.put(jot.notes());
+            return changed(Optional.empty(), draft);
+        }
         String id = "change-" + draft.next();
         if (command instanceof Command.Amend amend) {
             return amend(id, amend, draft);
@@ -62,6 +67,7 @@ final class Application {
         discovered.sort(null);
         long found = Math.max(discovered.size(), learn.discovered());
         draft.put(new RunRow(run.id(), at, run.prompt(), found, met - found, run.memo()));
+        draft.put(run.notes());
         return new Outcome(
                 false,
                 discovered,

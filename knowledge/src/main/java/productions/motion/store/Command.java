@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import productions.motion.knowledge.ChangeSet;
 import productions.motion.knowledge.EntryId;
+import productions.motion.knowledge.Note;
 import productions.motion.knowledge.Run;
 
 /** One change to the registries: all of it happens or nothing. */
@@ -17,6 +18,13 @@ sealed interface Command {
      * @param discovered how many entries it discovered, as the journal has it; 0 when it is new
      */
     record Learn(Run run, int discovered) implements Command {}
+
+    /**
+     * Notes that are written down together.
+     *
+     * @param notes the notes
+     */
+    record Jot(List<Note> notes) implements Command {}
 
     /**
      * Names that people gave, or entries that they merged.

@@ -5,14 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.ChangeSet;
 import productions.motion.knowledge.EntryId;
+import productions.motion.knowledge.Note;
 import productions.motion.knowledge.Run;
 import productions.motion.knowledge.Sighting;
 import tools.jackson.core.JsonParser;
@@ -22,6 +18,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads commands that {@link CommandWriter} wrote. Fields that it does not know are left out. */
 final class CommandReader {
+
+    /** The first version of the journal's form that is read as it is: since then fields were only added. */
+    static final int OLDEST = 1;
 
     private final JsonFactory factory = new JsonFactory();
 
@@ -57,8 +56,7 @@ final class CommandReader {
     /** Return the id that is written as an aspect, a colon and a key. */
     static EntryId id(String text) {
         return EntryId.find(text)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("'" + text + "' is of no kind that this Motion knows"));
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is of no kind that this Motion knows"));
     }
 
     /** The fields of one object, whichever came first. */
@@ -73,6 +71,7 @@ final class CommandReader {
         private Optional<EntryId> into = Optional.empty();
         private final List<Sighting> sightings = new ArrayList<>();
         private final List<ChangeSet.Change> changes = new ArrayList<>();
+        private final List<Note> notes = new ArrayList<>();
         private int discovered;
         private Class<? extends Command> kind = Command.Learn.class;
 
@@ -84,6 +83,11 @@ final class CommandReader {
                 case "prompt" -> prompt = json.getString();
                 case "memo" -> memo = json.getString();
                 case "saw" -> readSightings(json);
+                case "notes" -> readNotes(json);
+                case "jot" -> {
+                    readNotes(json);
+                    kind = Command.Jot.class;
+                }
                 case "change" -> {
                     change = json.getString();
                     kind = Command.Amend.class;
@@ -103,9 +107,12 @@ final class CommandReader {
             if (kind == Command.Revert.class) {
                 return new Command.Revert(time, revert);
             }
+            if (kind == Command.Jot.class) {
+                return new Command.Jot(notes);
+            }
             return kind == Command.Amend.class
                     ? new Command.Amend(time, change, changes, into)
-                    : new Command.Learn(new Run(run, time, prompt, sightings, memo), discovered);
+                    : new Command.Learn(new Run(run, time, prompt, sightings, memo, notes), discovered);
         }
 
         private void readSightings(JsonParser json) {
@@ -129,6 +136,25 @@ final class CommandReader {
                     }
                 }
                 sightings.add(new Sighting(id(id), values, text, parts, count));
+            }
+        }
+
+        private void readNotes(JsonParser json) {
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                String shelf = "";
+                String key = "";
+                String text = "";
+                while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                    String name = json.currentName();
+                    json.nextToken();
+                    switch (name) {
+                        case "shelf" -> shelf = json.getString();
+                        case "key" -> key = json.getString();
+                        case "text" -> text = json.getString();
+                        default -> json.skipChildren();
+                    }
+                }
+                notes.add(new Note(shelf, key, text));
             }
         }
 

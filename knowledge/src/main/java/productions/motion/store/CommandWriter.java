@@ -1,9 +1,11 @@
 package productions.motion.store;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
 import productions.motion.knowledge.ChangeSet;
 import productions.motion.knowledge.EntryId;
+import productions.motion.knowledge.Note;
 import productions.motion.knowledge.Run;
 import productions.motion.knowledge.Sighting;
 import tools.jackson.core.JsonGenerator;
@@ -17,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 final class CommandWriter {
 
     /** The version of the journal's form. A greater one was written by a later Motion. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final JsonFactory factory = new JsonFactory();
 
@@ -29,6 +31,9 @@ final class CommandWriter {
             json.writeNumberProperty("s", sequence);
             if (command instanceof Command.Learn learn) {
                 write(learn.run(), names, json);
+                write("notes", learn.run().notes(), json);
+            } else if (command instanceof Command.Jot jot) {
+                write("jot", jot.notes(), json);
             } else if (command instanceof Command.Amend amend) {
                 write(amend, json);
             } else if (command instanceof Command.Revert revert) {
@@ -57,6 +62,21 @@ final class CommandWriter {
             if (name != null) {
                 json.writeStringProperty("name", name);
             }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(String field, List<Note> notes, JsonGenerator json) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart(field);
+        for (Note note : notes) {
+            json.writeStartObject();
+            json.writeStringProperty("shelf", note.shelf());
+            json.writeStringProperty("key", note.key());
+            json.writeStringProperty("text", note.text());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -2,6 +2,8 @@ package productions.motion.store;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
+import productions.motion.knowledge.Note;
 import productions.motion.knowledge.RunRow;
 
 /**
@@ -28,6 +31,7 @@ final class Draft implements View {
     private final NavigableMap<EntryId, Row> rows = new TreeMap<>();
     private final Map<String, EntryId> names = new HashMap<>();
     private final Map<String, Table.Placed> runs = new HashMap<>();
+    private final Map<String, Note> notes = new LinkedHashMap<>();
     private State state;
 
     Draft(View below, State state) {
@@ -62,6 +66,7 @@ final class Draft implements View {
         rows.putAll(attempt.rows);
         names.putAll(attempt.names);
         runs.putAll(attempt.runs);
+        notes.putAll(attempt.notes);
         state = attempt.state;
     }
 
@@ -71,6 +76,10 @@ final class Draft implements View {
 
     void hold(String nameKey, EntryId id) {
         names.put(nameKey, id);
+    }
+
+    void put(List<Note> written) {
+        written.forEach(note -> notes.put(Table.place(note.shelf(), note.key()), note));
     }
 
     void put(RunRow run) {
@@ -114,7 +123,10 @@ final class Draft implements View {
 
     /** Return how much room the changes may take in a table, in bytes. */
     long bytes() {
-        return rows.size() * ROW + runs.size() * RUN;
+        long written = notes.values().stream()
+                .mapToLong(n -> RUN + 4L * n.text().length())
+                .sum();
+        return rows.size() * ROW + runs.size() * RUN + written;
     }
 
     /** Return the entries of an aspect, changed or not, by key. */
@@ -135,5 +147,6 @@ final class Draft implements View {
         rows.values().forEach(to::put);
         names.forEach(to::hold);
         runs.values().forEach(to::put);
+        notes.values().forEach(to::put);
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
+import productions.motion.knowledge.Note;
 import productions.motion.knowledge.RunRow;
 
 /** A table in memory, for as long as there is little: it is there at once, where MapDB takes time to be loaded. */
@@ -20,6 +21,7 @@ final class HeapTable implements Table {
     private final Map<String, EntryId> names = new ConcurrentHashMap<>();
     private final Map<String, Long> places = new ConcurrentHashMap<>();
     private final ConcurrentNavigableMap<Long, RunRow> runs = new ConcurrentSkipListMap<>();
+    private final ConcurrentNavigableMap<String, String> notes = new ConcurrentSkipListMap<>();
     private final long[] sizes = new long[Aspect.values().length];
 
     /** Fill a new table; add the entries whose name another has a better claim to. */
@@ -34,6 +36,7 @@ final class HeapTable implements Table {
             }
         });
         source.runs(table::put);
+        source.notes(table::put);
         return table;
     }
 
@@ -51,9 +54,9 @@ final class HeapTable implements Table {
                 .takeWhile(row -> row.id().aspect() == aspect);
     }
 
-    /** Return how many entries and runs there are. */
+    /** Return how many entries, runs and notes there are. */
     long size() {
-        return Arrays.stream(sizes).sum() + places.size();
+        return Arrays.stream(sizes).sum() + places.size() + notes.size();
     }
 
     @Override
@@ -82,6 +85,19 @@ final class HeapTable implements Table {
     }
 
     @Override
+    public Optional<String> note(String shelf, String key) {
+        return Optional.ofNullable(notes.get(Table.place(shelf, key)));
+    }
+
+    @Override
+    public List<Note> notes(String shelf) {
+        return notes.tailMap(Table.place(shelf, "")).entrySet().stream()
+                .map(e -> Table.noteAt(e.getKey(), e.getValue()))
+                .takeWhile(note -> note.shelf().equals(shelf))
+                .toList();
+    }
+
+    @Override
     public TableSource source() {
         return new TableSource() {
             @Override
@@ -95,6 +111,13 @@ final class HeapTable implements Table {
             public void runs(RunTaker taker) throws IOException {
                 for (Map.Entry<Long, RunRow> run : runs.entrySet()) {
                     taker.take(new Placed(run.getKey(), run.getValue()));
+                }
+            }
+
+            @Override
+            public void notes(NoteTaker taker) throws IOException {
+                for (Map.Entry<String, String> note : notes.entrySet()) {
+                    taker.take(Table.noteAt(note.getKey(), note.getValue()));
                 }
             }
         };
@@ -116,6 +139,16 @@ final class HeapTable implements Table {
     public void put(Placed run) {
         places.put(run.run().id(), run.sequence());
         runs.put(run.sequence(), run.run());
+    }
+
+    @Override
+    public void put(Note note) {
+        String place = Table.place(note.shelf(), note.key());
+        if (note.text().isEmpty()) {
+            notes.remove(place);
+        } else {
+            notes.put(place, note.text());
+        }
     }
 
     @Override

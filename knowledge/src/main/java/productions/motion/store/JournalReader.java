@@ -129,7 +129,7 @@ final class JournalReader {
     }
 
     private void take(Path file, int version, byte[] bytes, int from, int to) throws IOException {
-        if (sequence < after && version == CommandWriter.VERSION && CommandReader.isNext(bytes, from, sequence + 1)) {
+        if (sequence < after && version >= CommandReader.OLDEST && CommandReader.isNext(bytes, from, sequence + 1)) {
             sequence++;
             return;
         }
@@ -147,7 +147,7 @@ final class JournalReader {
 
     private CommandReader.Placed command(Path file, int version, byte[] bytes, int from, int to) {
         try {
-            if (version == CommandWriter.VERSION) {
+            if (version >= CommandReader.OLDEST) {
                 return json.read(bytes, from + Line.PREFIX, to);
             }
             byte[] migrated = Migrations.toPresent(version, bytes, from + Line.PREFIX, to);

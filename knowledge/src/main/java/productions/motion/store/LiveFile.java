@@ -16,7 +16,7 @@ import productions.motion.value.Seed;
  */
 final class LiveFile {
 
-    private static final long VERSION = 1;
+    private static final long VERSION = 2;
 
     private final Folder folder;
 

@@ -47,6 +47,7 @@ final class MapDbFilling {
         });
         runs.create();
         fillPlaces(ids);
+        fillNotes(source);
         return nameless;
     }
 
@@ -75,6 +76,17 @@ final class MapDbFilling {
         }
         sink.create();
         return nameless;
+    }
+
+    private void fillNotes(TableSource source) throws IOException {
+        DB.TreeMapSink<byte[], byte[]> sink = MapDbTable.notes(db).createFromSink();
+        source.notes(note -> {
+            byte[] place = MapDbTable.utf8(Table.place(note.shelf(), note.key()));
+            byte[] text = MapDbTable.utf8(note.text());
+            sink.put(place, text);
+            account(place.length + text.length);
+        });
+        sink.create();
     }
 
     private void fillPlaces(List<byte[]> ids) {

@@ -14,6 +14,7 @@ import org.mapdb.Serializer;
 import org.mapdb.StoreDirect;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.EntryId;
+import productions.motion.knowledge.Note;
 import productions.motion.knowledge.RunRow;
 
 /**
@@ -34,6 +35,7 @@ final class MapDbTable implements Table {
     private final BTreeMap<byte[], byte[]> names;
     private final BTreeMap<byte[], Long> places;
     private final BTreeMap<Long, byte[]> runs;
+    private final BTreeMap<byte[], byte[]> notes;
     private final long[] sizes;
 
     private MapDbTable(DB db, Optional<Reserve> reserve, long[] sizes) {
@@ -44,6 +46,7 @@ final class MapDbTable implements Table {
         names = names(db).open();
         places = places(db).open();
         runs = runs(db).open();
+        notes = notes(db).open();
     }
 
     /** Open what was closed in peace. */
@@ -84,6 +87,11 @@ final class MapDbTable implements Table {
 
     static DB.TreeMapMaker<Long, byte[]> runs(DB db) {
         return db.treeMap("runs", Serializer.LONG, Serializer.BYTE_ARRAY).valuesOutsideNodesEnable();
+    }
+
+    static DB.TreeMapMaker<byte[], byte[]> notes(DB db) {
+        return db.treeMap("notes", Serializer.BYTE_ARRAY_DELTA, Serializer.BYTE_ARRAY)
+                .valuesOutsideNodesEnable();
     }
 
     /** Return how many bytes of the file hold something. */
@@ -142,6 +150,19 @@ final class MapDbTable implements Table {
     }
 
     @Override
+    public Optional<String> note(String shelf, String key) {
+        return Optional.ofNullable(notes.get(utf8(Table.place(shelf, key)))).map(MapDbTable::text);
+    }
+
+    @Override
+    public List<Note> notes(String shelf) {
+        return notes.tailMap(utf8(Table.place(shelf, "")), true).entrySet().stream()
+                .map(e -> Table.noteAt(text(e.getKey()), text(e.getValue())))
+                .takeWhile(note -> note.shelf().equals(shelf))
+                .toList();
+    }
+
+    @Override
     public TableSource source() {
         return new TableSource() {
             @Override
@@ -155,6 +176,13 @@ final class MapDbTable implements Table {
             public void runs(RunTaker taker) throws IOException {
                 for (Map.Entry<Long, byte[]> run : runs.entrySet()) {
                     taker.take(new Placed(run.getKey(), RunCodec.decode(run.getValue())));
+                }
+            }
+
+            @Override
+            public void notes(NoteTaker taker) throws IOException {
+                for (Map.Entry<byte[], byte[]> note : notes.entrySet()) {
+                    taker.take(Table.noteAt(text(note.getKey()), text(note.getValue())));
                 }
             }
         };
@@ -178,12 +206,26 @@ final class MapDbTable implements Table {
         runs.put(run.sequence(), RunCodec.encode(run.run()));
     }
 
+    @Override
+    public void put(Note note) {
+        byte[] place = utf8(Table.place(note.shelf(), note.key()));
+        if (note.text().isEmpty()) {
+            notes.remove(place);
+        } else {
+            notes.put(place, utf8(note.text()));
+        }
+    }
+
     long[] sizes() {
         return sizes.clone();
     }
 
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -11,6 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Brings commands of older journals into the present form, a step a version, while they are read. Files stay as they are:
  * a journal is only ever added to, and a part that was begun in an older form is not continued.
+ *
+ * <p>Version 2 added notes to version 1 and changed nothing else.
  */
 final class Migrations {
 
@@ -22,7 +24,7 @@ final class Migrations {
     static byte[] toPresent(int version, byte[] bytes, int from, int to) {
         ObjectMapper mapper = new ObjectMapper();
         JsonNode command = mapper.readTree(Arrays.copyOfRange(bytes, from, to));
-        for (UnaryOperator<JsonNode> step : STEPS.subList(version, CommandWriter.VERSION)) {
+        for (UnaryOperator<JsonNode> step : STEPS.subList(version, CommandReader.OLDEST)) {
             command = step.apply(command);
         }
         return mapper.writeValueAsBytes(command);

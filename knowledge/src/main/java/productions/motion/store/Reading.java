@@ -10,13 +10,15 @@ import productions.motion.knowledge.Describer;
 import productions.motion.knowledge.Entries;
 import productions.motion.knowledge.Entry;
 import productions.motion.knowledge.EntryId;
+import productions.motion.knowledge.Note;
+import productions.motion.knowledge.Notebook;
 import productions.motion.knowledge.Registry;
 import productions.motion.knowledge.RunRow;
 import productions.motion.knowledge.Source;
 import productions.motion.value.OkLab;
 
 /** Answers what readers ask of the live registries. */
-final class Reading implements Entries {
+final class Reading implements Entries, Notebook {
 
     private static final int PROMPT = 80;
 
@@ -87,6 +89,16 @@ final class Reading implements Entries {
         near.sort(Comparator.comparingDouble(Near::distance)
                 .thenComparing(each -> each.entry().id()));
         return near;
+    }
+
+    @Override
+    public Optional<String> note(String shelf, String key) {
+        return live.read(() -> live.table().note(shelf, key));
+    }
+
+    @Override
+    public List<Note> notes(String shelf) {
+        return live.read(() -> live.table().notes(shelf));
     }
 
     private List<Entry> entries(List<EntryId> ids) {

@@ -15,6 +15,7 @@ import productions.motion.knowledge.Describer;
 import productions.motion.knowledge.Entry;
 import productions.motion.knowledge.EntryId;
 import productions.motion.knowledge.Learned;
+import productions.motion.knowledge.Note;
 import productions.motion.knowledge.Registries;
 import productions.motion.knowledge.Registry;
 import productions.motion.knowledge.Run;
@@ -107,6 +108,11 @@ public final class RegistryStore implements Registries {
         List<Entry> discovered = new ArrayList<>();
         outcome.discovered().forEach(id -> find(id).ifPresent(discovered::add));
         return new Learned(outcome.revision(), discovered, outcome.seen(), outcome.known());
+    }
+
+    @Override
+    public void write(List<Note> notes) {
+        writer().ask(view -> new Command.Jot(List.copyOf(notes)));
     }
 
     @Override
@@ -208,6 +214,16 @@ public final class RegistryStore implements Registries {
     @Override
     public List<RunRow> runs(int limit) {
         return reading.runs(limit);
+    }
+
+    @Override
+    public Optional<String> note(String shelf, String key) {
+        return reading.note(shelf, key);
+    }
+
+    @Override
+    public List<Note> notes(String shelf) {
+        return reading.notes(shelf);
     }
 
     @Override

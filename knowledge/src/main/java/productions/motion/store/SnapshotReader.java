@@ -17,10 +17,13 @@ import productions.motion.knowledge.EntryId;
 /** Reads a snapshot, once it has been checked to the last byte. */
 final class SnapshotReader implements TableSource {
 
+    private static final int WITH_NOTES = 2;
+
     private final ByteBuffer bytes;
     private final Map<Aspect, Integer> sections = new EnumMap<>(Aspect.class);
     private State state = State.EMPTY;
     private int runs;
+    private int notes;
     private long rows;
     private long last;
 
@@ -74,6 +77,15 @@ final class SnapshotReader implements TableSource {
         }
     }
 
+    @Override
+    public void notes(NoteTaker taker) throws IOException {
+        bytes.position(notes);
+        for (int length = notes == 0 ? -1 : bytes.getInt(); length >= 0; length = bytes.getInt()) {
+            String place = new String(block(length), StandardCharsets.UTF_8);
+            taker.take(Table.noteAt(place, new String(block(bytes.getInt()), StandardCharsets.UTF_8)));
+        }
+    }
+
     private boolean isWhole() {
         int end = bytes.limit() - Long.BYTES;
         if (end <= 0) {
@@ -107,6 +119,10 @@ final class SnapshotReader implements TableSource {
         runs = bytes.position();
         for (int length = bytes.getInt(); length >= 0; length = bytes.getInt()) {
             bytes.position(bytes.position() + length + Long.BYTES);
+        }
+        if (version >= WITH_NOTES) {
+            notes = bytes.position();
+            skipRows();
         }
         last = bytes.getLong();
         state = new State(sequence, revision, amendments);

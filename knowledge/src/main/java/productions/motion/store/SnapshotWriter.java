@@ -21,8 +21,8 @@ final class SnapshotWriter {
 
     static final long MAGIC = 0x4D4F5449_4F4E5331L;
 
-    /** The version of the form. An older one is not read: the journal is. */
-    static final int VERSION = 1;
+    /** The version of the form. Version 1 had no notes. */
+    static final int VERSION = 2;
 
     /** Stands where a length would if more were to come. */
     private static final int END = -1;
@@ -48,6 +48,7 @@ final class SnapshotWriter {
             header(state, out);
             rows(source, out);
             runs(source, state.sequence(), out);
+            notes(source, out);
             out.writeLong(live.state().sequence());
             out.flush();
             out.writeLong(crc.getValue());
@@ -94,6 +95,14 @@ final class SnapshotWriter {
                 block(RunCodec.encode(run.run()), out);
                 out.writeLong(run.sequence());
             }
+        });
+        out.writeInt(END);
+    }
+
+    private static void notes(TableSource source, DataOutputStream out) throws IOException {
+        source.notes(note -> {
+            block(Table.place(note.shelf(), note.key()).getBytes(StandardCharsets.UTF_8), out);
+            block(note.text().getBytes(StandardCharsets.UTF_8), out);
         });
         out.writeInt(END);
     }

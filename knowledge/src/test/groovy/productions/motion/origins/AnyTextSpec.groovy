@@ -55,6 +55,31 @@ class AnyTextSpec extends Specification {
         seed << (0..<20)
     }
 
+    def "two thousand characters of any script, of control, or halves of characters, are read"() {
+        given:
+        def text = new String((0..<2000).collect { new Seed(seed).of('any').of(it).below(0x10000) as char } as char[])
+
+        expect:
+        Hearing.of(text).unused().every { it.end() <= text.length() }
+
+        where:
+        seed << (0..<20)
+    }
+
+    def "all phrases of the lexicon are read in any order"() {
+        given:
+        def phrases = Hearing.KNOWLEDGE.lexicon().entries()*.phrase().toUnique() + ['no', 'not', 'first', 'then', 'over', '2 seconds', 'to', ',', '.']
+        def chance = new Seed(seed).of('phrases')
+        def text = (0..<150).collect { phrases[chance.of(it).below(phrases.size())] }.join(' ').take(2000)
+
+        expect:
+        def instruction = Hearing.of(text)
+        instruction.meanings().every { it.confidence() > 0 && it.confidence() <= 1 && it.span().of(text) != '' }
+
+        where:
+        seed << (0..<40)
+    }
+
     def "an option may be any text too"() {
         given:
         def none = Wishes.NONE

@@ -6,7 +6,22 @@ import static productions.motion.origins.Hearing.refused
 import static productions.motion.origins.Hearing.said
 import static productions.motion.origins.Hearing.unused
 
+import java.time.Instant
+import java.util.stream.Stream
+import productions.motion.knowledge.Aspect
+import productions.motion.knowledge.Depth
+import productions.motion.knowledge.Entries
+import productions.motion.knowledge.Entry
+import productions.motion.knowledge.EntryId
+import productions.motion.knowledge.Evidence
+import productions.motion.knowledge.Knowledge
+import productions.motion.knowledge.Mapping
+import productions.motion.knowledge.Mappings
+import productions.motion.knowledge.Statistics
+import productions.motion.prompts.PromptWriter
 import productions.motion.scene.Domain
+import productions.motion.studio.PromptReader
+import productions.motion.value.Seed
 import spock.lang.Narrative
 import spock.lang.Specification
 import spock.lang.Title
@@ -14,6 +29,8 @@ import spock.lang.Title
 @Title('what the earlier system misunderstood')
 @Narrative('Prompts that the system before this one got wrong, each with what it made of them, and what they ask for.')
 class EarlierFailuresSpec extends Specification {
+
+    static final Evidence TAUGHT = new Evidence([(Evidence.Kind.TAUGHT): 1L], false, false)
 
     def "a refusal reaches all it is meant for, in every domain, and what is refused sets nothing"() {
         expect: 'where "no calm … city" gave a slow, calm city'
@@ -113,11 +130,40 @@ class EarlierFailuresSpec extends Specification {
         where:
         prompt                  || words
         'luvecazifica motion'   || ['luvecazifica']
-        'a vineish zibble'      || ['vineish', 'zibble']
+        'a velvish zibble'      || ['velvish', 'zibble']
     }
 
     def "what a prompt does not say is absent"() {
         expect: 'where more than ten fields had a value that nobody had asked for'
         of('a circle').meanings()*.domain() == [Domain.SHAPE]
+    }
+
+    def "no invented name gets into a prompt that nobody typed"() {
+        given: 'two colors that films have found, one of which has got an invented name'
+        def named = ['Stormy Harbor', 'Luvecazifica Vae'].withIndex().collect { name, i ->
+            new Entry(new EntryId(Aspect.COLOR, "$i,0,0"), name, [], false, new Statistics(1, [], Instant.EPOCH, Instant.EPOCH), '', [], [],
+                    new Depth([], 0, 'none/1'), 1)
+        }
+        def entries = [revision: { 'found' }, all: { Aspect a -> Stream.of() },
+                       first: { Aspect a, Entries.Order o, int limit -> a == Aspect.COLOR ? named : [] }] as Entries
+        def writer = new PromptWriter(new GrownKnowledge(Hearing.KNOWLEDGE, entries))
+
+        when:
+        def prompts = (0..<200).collect { writer.write(new Seed(it), []).get() }
+
+        then: 'where the generator fed such names back, and they were stored as if somebody had said them'
+        prompts.any { it.contains('Stormy Harbor') }
+        prompts.every { !it.contains('Luvecazifica') }
+    }
+
+    def "whoever reads a prompt reads it by the same words, and says by which"() {
+        given:
+        def shipped = new PromptReader(Hearing.KNOWLEDGE, { '{}' })
+        def taught = [lexicon: { new Mappings([(new Mapping('zorp', Domain.MOTION, 'pulse')): TAUGHT]).in(Hearing.KNOWLEDGE.lexicon()) }]
+
+        expect: 'where the loop read prompts without the words that had been learned'
+        shipped.version() == new PromptReader(new OriginsKnowledge(), { '{}' }).version()
+        new PromptReader(taught as Knowledge, { '{}' }).version() != shipped.version()
+        shipped.write(of('the sea')) == '{"interpreter":"' + shipped.version() + '"}'
     }
 }

@@ -178,7 +178,7 @@ class OriginsKnowledgeSpec extends Specification {
 
     def "every table of the module is read and counts towards the revision"() {
         given:
-        def root = new File(OriginsKnowledge.getResource('/productions/motion/knowledge').toURI())
+        def root = new File(OriginsKnowledge.getResource('/productions/motion/knowledge/origins/colors.tsv').toURI()).parentFile.parentFile
         def files = ['origins', 'lexicon'].collectMany { folder ->
             new File(root, folder).list().collect { folder + '/' + (it - '.tsv') }
         }

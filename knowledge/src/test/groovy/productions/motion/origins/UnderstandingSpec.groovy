@@ -222,7 +222,7 @@ class UnderstandingSpec extends Specification {
     def "options win over words"() {
         given:
         def wishes = new Wishes(Optional.of(4d), Optional.of(new Size(640, 360)), Optional.of(30), Optional.of(Mode.PURE),
-                ['red', 'camera shake', 'glitter'], FlashPolicy.ENFORCE)
+                ['red', 'camera shake', 'tinsel'], FlashPolicy.ENFORCE)
         def instruction = of('a red ocean, 10 seconds, 60 fps, 1080p', wishes)
 
         expect:
@@ -232,7 +232,7 @@ class UnderstandingSpec extends Specification {
         instruction.mode().get().value() == Mode.PURE
         instruction.excludes(Domain.COLOR, 'red')
         instruction.excludes(Domain.CAMERA, 'handheld')
-        instruction.excludes(Domain.ENTITY, 'glitter')
+        instruction.excludes(Domain.ENTITY, 'tinsel')
         instruction.all(Domain.COLOR).empty
         instruction.unused().empty
     }

@@ -56,7 +56,7 @@ class JournalSpec extends Specification {
         def lines = Files.readAllLines(files(filled('one', 1), 'journal')[0])
 
         expect:
-        lines[0].substring(9) == '{"journal":"motion","version":1,"first":1}'
+        lines[0].substring(9) == '{"journal":"motion","version":2,"first":1}'
         lines[1].substring(9) == '{"s":1,"run":"job-0","at":1772366400000,"prompt":"prompt of job-0","memo":"memo of job-0","saw":[' +
                 '{"id":"pure.color:0,0,0_1.0","n":1,"v":[0.0,0.0,0.0,1.0],"name":"Green Dawn"},' +
                 '{"id":"pure.color:0,0,0","n":1,"v":[0.0,0.0,0.0,1.0],"name":"Dark Isle"}]}'
@@ -135,10 +135,10 @@ class JournalSpec extends Specification {
         def later = folder('later')
         Files.createDirectories(later)
         def file = later.resolve('journal-0000000000000000001.jsonl')
-        Files.write(file, Line.of('{"journal":"motion","version":2,"first":1}'.bytes))
+        Files.write(file, Line.of('{"journal":"motion","version":3,"first":1}'.bytes))
 
         expect:
-        refusal(later) == "$file was written by a later Motion, in version 2 of its form; this one knows 1. Use the later Motion."
+        refusal(later) == "$file was written by a later Motion, in version 3 of its form; this one knows 2. Use the later Motion."
     }
 
     def "a journal of version 0 is read as it is, and goes on in the present form"() {

@@ -79,10 +79,7 @@ final class Checkup {
     }
 
     private void folder(String what, Path folder) {
-        Path existing = folder;
-        while (existing.getParent() != null && !Files.exists(existing)) {
-            existing = existing.getParent();
-        }
+        Path existing = Home.existing(folder);
         try {
             long free = Files.getFileStore(existing).getUsableSpace();
             boolean writable = Files.isWritable(existing);

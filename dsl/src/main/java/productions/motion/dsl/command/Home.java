@@ -1,5 +1,6 @@
 package productions.motion.dsl.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,25 @@ public record Home(Path folder) {
     /** Return the folder that the registries lie in. */
     public Path registries() {
         return folder.resolve("registries");
+    }
+
+    /** Return whether it may be written to, or made where it is not there yet. */
+    public boolean isWritable() {
+        return Files.isWritable(existing(folder));
+    }
+
+    /** Return a folder, or the nearest above it that exists. */
+    static Path existing(Path folder) {
+        Path existing = folder.toAbsolutePath();
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        return existing;
+    }
+
+    /** Return the folder that sessions are kept in. */
+    public Path sessions() {
+        return folder.resolve("sessions");
     }
 
     /** Return the folder for reports of bugs. */

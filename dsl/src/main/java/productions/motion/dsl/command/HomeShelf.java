@@ -1,5 +1,6 @@
 package productions.motion.dsl.command;
 
+import java.nio.file.Files;
 import productions.motion.catalog.Catalog;
 import productions.motion.dsl.command.registry.Shelf;
 import productions.motion.knowledge.Describer;
@@ -20,8 +21,12 @@ record HomeShelf(Home home, Catalog catalog) implements Shelf {
         return Workshop.registries(home, catalog);
     }
 
+    /** The first look plants the origins, where that may be: they are what there is to be seen. */
     @Override
     public Registries reading() {
+        if (!Files.isDirectory(home.registries()) && home.isWritable()) {
+            open().close();
+        }
         return Workshop.reading(home, catalog);
     }
 

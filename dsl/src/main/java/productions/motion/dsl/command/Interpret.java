@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,9 +15,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import productions.motion.interpret.Interpreter;
 import productions.motion.knowledge.Knowledge;
+import productions.motion.knowledge.Registries;
 import productions.motion.scene.Instruction;
 import productions.motion.scene.Prompt;
 import productions.motion.scene.Wishes;
+import productions.motion.studio.PromptReader;
 import productions.motion.value.Refusal;
 import productions.motion.value.Seed;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +52,15 @@ public final class Interpret implements Callable<Integer> {
     @Option(names = "--jsonl", description = "Print one object {\"id\",\"instruction\"} a line.")
     private boolean jsonl;
 
+    @Option(names = "--keep", description = "Keep what was understood in the registries.")
+    private boolean keep;
+
+    @Option(
+            names = "--backfill",
+            paramLabel = "N",
+            description = "Read up to N prompts again that earlier versions or fewer words have understood.")
+    private Optional<Integer> backfill = Optional.empty();
+
     @Parameters(paramLabel = "PROMPT", description = "The words.")
     private List<String> words = List.of();
 
@@ -59,12 +71,20 @@ public final class Interpret implements Callable<Integer> {
     @Override
     public Integer call() {
         Knowledge knowledge = Workshop.words(common.home());
+        if (backfill.isPresent()) {
+            return backfill(backfill.get(), knowledge);
+        }
         if (file.isPresent()) {
             return lines(file.get(), knowledge);
         }
         String text = String.join(" ", words);
         if (text.isBlank()) {
             throw new Refusal(Refusal.Kind.DATA, "The prompt is empty. Say what the film should be.");
+        }
+        if (keep) {
+            try (Registries registries = registries()) {
+                reader(knowledge).read(text, Clock.systemUTC().instant(), registries);
+            }
         }
         Instruction instruction = new Interpreter().interpret(new Prompt(text, new Seed(0), Wishes.NONE), knowledge);
         if (common.isJson() || jsonl) {
@@ -73,6 +93,22 @@ public final class Interpret implements Callable<Integer> {
             new Understanding(talk, explain).tell(instruction);
         }
         return 0;
+    }
+
+    private int backfill(int limit, Knowledge knowledge) {
+        try (Registries registries = registries()) {
+            int read = reader(knowledge).backfill(limit, Clock.systemUTC().instant(), registries);
+            talk.say(read == 0 ? "Every prompt is understood as well as it can be." : "Read again: " + read + ".");
+        }
+        return 0;
+    }
+
+    private PromptReader reader(Knowledge knowledge) {
+        return new PromptReader(knowledge, new InstructionJson(mapper)::write);
+    }
+
+    private Registries registries() {
+        return Workshop.registries(common.home(), Workshop.catalog(common.home()));
     }
 
     private int lines(Path path, Knowledge knowledge) {

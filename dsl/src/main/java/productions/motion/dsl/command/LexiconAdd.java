@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -62,7 +61,7 @@ final class LexiconAdd implements Callable<Integer> {
         Lexicon lexicon = Workshop.words(common.home()).lexicon();
         List<LexiconEntry> meant = meant(lexicon);
         try (Registries registries = Workshop.registries(common.home(), Workshop.catalog(common.home()))) {
-            Teacher teacher = new Teacher(registries);
+            Teacher teacher = new Teacher(registries, Workshop.origins().lexicon());
             meant.forEach(e -> teacher.teach(
                     phrase, e.domain(), e.value(), Clock.systemUTC().instant()));
         }
@@ -77,7 +76,7 @@ final class LexiconAdd implements Callable<Integer> {
         List<LexiconEntry> found = new ArrayList<>();
         domain.filter(d -> d == Domain.COLOR && isColor())
                 .ifPresent(d -> found.add(entry(d, Rgb.parse(meaning).hex())));
-        domain.filter(d -> values(lexicon, d).contains(meaning)).ifPresent(d -> found.add(entry(d, meaning)));
+        domain.filter(d -> lexicon.values(d).contains(meaning)).ifPresent(d -> found.add(entry(d, meaning)));
         if (found.isEmpty()) {
             lexicon.entries().stream()
                     .filter(e -> e.phrase().equals(meaning) && !e.kind().equals("hint"))
@@ -110,20 +109,11 @@ final class LexiconAdd implements Callable<Integer> {
                             + "Name a word that is known, or a domain with --domain.");
         }
         String kind = NeutralJson.lower(domain.get().name());
-        Collection<String> values = values(lexicon, domain.get());
+        Collection<String> values = lexicon.values(domain.get());
         String known = values.stream().limit(24).collect(Collectors.joining(", "));
         return new Refusal(
                 Refusal.Kind.DATA,
                 "No " + kind + " is called '" + meaning + "'. " + DidYouMean.sentence(meaning, values) + "Known: "
                         + known + (values.size() > 24 ? ", …" : "") + ".");
-    }
-
-    private static Collection<String> values(Lexicon lexicon, Domain in) {
-        return lexicon.entries().stream()
-                .filter(e -> e.domain() == in
-                        && !e.value().startsWith("#")
-                        && !e.value().equals("any"))
-                .map(LexiconEntry::value)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -29,14 +29,16 @@ public final class LexiconCommand implements Callable<Integer> {
                 .addSubcommand(new LexiconList(talk))
                 .addSubcommand(new LexiconTest(talk))
                 .addSubcommand(new LexiconAdd(talk))
-                .addSubcommand(new LexiconForget(talk));
+                .addSubcommand(new LexiconForget(talk))
+                .addSubcommand("confirm", LexiconOpinion.confirming(talk))
+                .addSubcommand("doubt", LexiconOpinion.doubting(talk));
     }
 
     @Override
     public Integer call() {
         throw new Refusal(
                 Refusal.Kind.USAGE,
-                "Say 'motion lexicon list', 'motion lexicon test WORD', 'motion lexicon add WORD MEANING' or 'motion lexicon"
-                        + " forget WORD'.");
+                "Say 'motion lexicon list', 'motion lexicon test WORD', 'motion lexicon add WORD MEANING', 'motion lexicon"
+                        + " forget WORD', 'motion lexicon confirm WORD MEANING' or 'motion lexicon doubt WORD MEANING'.");
     }
 }

@@ -12,9 +12,9 @@ import picocli.CommandLine.Parameters;
 import productions.motion.grow.Teacher;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.LexiconEntry;
+import productions.motion.knowledge.Mapping;
+import productions.motion.knowledge.Mappings;
 import productions.motion.knowledge.Registries;
-import productions.motion.knowledge.TaughtWords;
-import productions.motion.knowledge.TaughtWords.Word;
 import productions.motion.scene.Domain;
 import productions.motion.value.DidYouMean;
 import productions.motion.value.Refusal;
@@ -47,7 +47,7 @@ final class LexiconForget implements Callable<Integer> {
         Knowledge knowledge = Workshop.words(common.home());
         List<Domain> domains = domain.map(d -> known(knowledge, phrase, d)).orElseGet(() -> taught(knowledge, phrase));
         try (Registries registries = Workshop.registries(common.home(), Workshop.catalog(common.home()))) {
-            Teacher teacher = new Teacher(registries);
+            Teacher teacher = new Teacher(registries, Workshop.origins().lexicon());
             domains.forEach(d -> teacher.forget(phrase, d, Clock.systemUTC().instant()));
         }
         domains.forEach(
@@ -56,19 +56,22 @@ final class LexiconForget implements Callable<Integer> {
     }
 
     private static List<Domain> taught(Knowledge knowledge, String phrase) {
-        List<Word> taught = TaughtWords.of(knowledge.entries()).words().stream()
-                .filter(w -> w.value().isPresent())
+        List<Mapping> taught = Mappings.of(
+                        knowledge.entries(), Workshop.origins().lexicon())
+                .taught()
+                .stream()
+                .filter(m -> !m.value().equals(Mapping.NOTHING))
                 .toList();
         List<Domain> domains = taught.stream()
-                .filter(w -> w.phrase().equals(phrase))
-                .map(Word::domain)
+                .filter(m -> m.phrase().equals(phrase))
+                .map(Mapping::domain)
                 .toList();
         if (domains.isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.DATA,
                     "Nobody taught '" + phrase + "'. "
                             + DidYouMean.sentence(
-                                    phrase, taught.stream().map(Word::phrase).toList())
+                                    phrase, taught.stream().map(Mapping::phrase).toList())
                             + "Name a domain to forget a word that Motion came with.");
         }
         return domains;

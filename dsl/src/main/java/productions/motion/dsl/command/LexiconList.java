@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.LexiconEntry;
-import productions.motion.knowledge.TaughtWords;
+import productions.motion.knowledge.Mapping;
+import productions.motion.knowledge.Mappings;
 import productions.motion.scene.Domain;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,9 +37,12 @@ final class LexiconList implements Callable<Integer> {
         Knowledge knowledge = Workshop.words(common.home());
         List<LexiconEntry> words = domain.map(
                         d -> knowledge.lexicon().entries().stream().filter(e -> e.domain() == d))
-                .orElseGet(() -> TaughtWords.of(knowledge.entries()).words().stream()
-                        .flatMap(w ->
-                                w.value().map(v -> new LexiconEntry(w.phrase(), w.domain(), v, 1, "taught")).stream()))
+                .orElseGet(() -> Mappings.of(
+                                knowledge.entries(), Workshop.origins().lexicon())
+                        .taught()
+                        .stream()
+                        .filter(m -> !m.value().equals(Mapping.NOTHING))
+                        .map(m -> new LexiconEntry(m.phrase(), m.domain(), m.value(), 1, "taught")))
                 .sorted(Comparator.comparing(LexiconEntry::domain)
                         .thenComparing(LexiconEntry::value)
                         .thenComparing(LexiconEntry::phrase))

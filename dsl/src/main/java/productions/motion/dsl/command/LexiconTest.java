@@ -1,16 +1,21 @@
 package productions.motion.dsl.command;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import productions.motion.grow.Keys;
 import productions.motion.interpret.Interpreter;
+import productions.motion.knowledge.Evidence;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Lexicon;
 import productions.motion.knowledge.Lexicon.Sense;
 import productions.motion.knowledge.LexiconEntry;
+import productions.motion.knowledge.Mappings;
+import productions.motion.knowledge.Variant;
 import productions.motion.scene.Instruction;
 import productions.motion.scene.Meaning;
 import productions.motion.scene.Prompt;
@@ -46,6 +51,7 @@ final class LexiconTest implements Callable<Integer> {
         } else {
             read.meanings().forEach(m -> talk.give(LexiconList.row(entry(phrase, m))));
             senses(knowledge.lexicon(), read).forEach(s -> talk.give(row(s)));
+            evidence(phrase, knowledge).forEach(talk::give);
         }
         if (read.meanings().isEmpty() && !read.unused().isEmpty()) {
             talk.say("Nothing is known of '" + phrase + "'. Teach it: motion lexicon add '" + phrase
@@ -53,6 +59,25 @@ final class LexiconTest implements Callable<Integer> {
             return Refusal.Kind.CHECK.exitCode();
         }
         return 0;
+    }
+
+    /** Return what speaks for each thing that the phrase was ever taken for. */
+    private static List<String> evidence(String phrase, Knowledge knowledge) {
+        Lexicon shipped = Workshop.origins().lexicon();
+        Mappings mappings = Mappings.all(knowledge.entries(), shipped);
+        return mappings.senses().entrySet().stream()
+                .filter(e -> e.getKey().phrase().equals(Keys.word(phrase)))
+                .filter(e -> !e.getValue().counts().isEmpty())
+                .map(e -> "  " + Variant.of(e.getKey().phrase(), shipped).id() + " of "
+                        + e.getKey().canonical() + ": " + counts(e.getValue()))
+                .toList();
+    }
+
+    private static String counts(Evidence evidence) {
+        return Arrays.stream(Evidence.Kind.values())
+                .filter(k -> evidence.count(k) > 0)
+                .map(k -> k.id() + " " + evidence.count(k))
+                .collect(Collectors.joining(", "));
     }
 
     private static LexiconEntry entry(String phrase, Meaning meaning) {

@@ -79,6 +79,8 @@ final class NeutralJson {
             "\\b(in|on|under|over|at|by|near|behind|beside|against|across|through|above|below|between|inside|along|from|to|into|around|past)"
                     + "( [\\p{L}'-]+){0,3} $");
 
+    private static final Set<String> COLORFUL = Set.of("vivid", "muted", "faded");
+
     private final JsonMapper mapper;
 
     NeutralJson(JsonMapper mapper) {
@@ -131,7 +133,14 @@ final class NeutralJson {
                 of(named, Domain.COLOR)
                         .filter(m -> !palettes.contains(m.span()))
                         .filter(m -> !isOfShape(m, named, drawn)));
-        single(json, "palette", Stream.concat(of(named, Domain.PALETTE), palettes(named, palettes)));
+        single(
+                json,
+                "palette",
+                Stream.of(
+                                of(named, Domain.PALETTE),
+                                palettes(named, palettes),
+                                of(named, Domain.LIGHT).filter(NeutralJson::isOfColor))
+                        .flatMap(m -> m));
         FIELDS.forEach(field -> single(json, field.name, of(named, field.domain)));
         single(json, "lighting", lights(all, named));
         of(named, Domain.TRANSITION_LENGTH).findFirst().ifPresent(m -> json.put("transition_s", m.amount()));
@@ -177,6 +186,11 @@ final class NeutralJson {
                         of(named, Domain.COLOR).filter(m -> m.span().equals(s)).limit(1))
                 .map(m -> new Meaning(
                         Domain.PALETTE, m.reading().name(), 1, m.span(), m.sense(), m.confidence(), m.reading()));
+    }
+
+    /** Lights that tell how colorful the picture is. */
+    private static boolean isOfColor(Meaning light) {
+        return COLORFUL.contains(light.value());
     }
 
     /** The light that is named; where none is, that of the time of day. */
@@ -228,17 +242,24 @@ final class NeutralJson {
         }
     }
 
-    /** Put the words of some meanings in a field, each followed by what Motion calls it. */
+    /** Put the words of some meanings in a field, each followed by what Motion calls it; places also by their kind. */
     static void single(ObjectNode json, String field, Stream<Meaning> meanings) {
         List<String> values = new ArrayList<>();
-        meanings.forEach(m ->
-                Stream.of(m.reading().name(), m.value()).filter(isNew(values)).forEach(values::add));
+        meanings.forEach(m -> Stream.of(m.reading().name(), head(m), m.value())
+                .filter(isNew(values))
+                .forEach(values::add));
         if (values.size() == 1) {
             json.put(field, values.get(0));
         } else if (!values.isEmpty()) {
             ArrayNode array = json.putArray(field);
             values.forEach(array::add);
         }
+    }
+
+    /** Return the kind of place that a phrase names: a haunted house is a house. */
+    private static String head(Meaning meaning) {
+        String name = meaning.reading().name();
+        return meaning.domain() == Domain.SETTING ? name.substring(name.lastIndexOf(' ') + 1) : name;
     }
 
     private static Predicate<String> isNew(List<String> values) {

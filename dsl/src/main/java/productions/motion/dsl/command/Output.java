@@ -4,11 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Finds a name for a new file that nothing has yet: {@code name.mp4}, then {@code name.0002.mp4} and so on. */
-final class Output {
+public final class Output {
 
     private Output() {}
 
-    static Path free(Path wanted) {
+    /** Return a name like the one wanted that no file has yet. */
+    public static Path free(Path wanted) {
         String name = wanted.getFileName().toString();
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;

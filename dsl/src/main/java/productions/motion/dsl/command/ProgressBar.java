@@ -4,7 +4,7 @@ import java.util.Locale;
 import productions.motion.value.Progress;
 
 /** A line on the terminal that fills up, with the time that is left; elsewhere it shows nothing. */
-final class ProgressBar implements Progress {
+public final class ProgressBar implements Progress {
 
     private static final int WIDTH = 28;
     private static final long REDRAW_NANOS = 100_000_000;
@@ -17,7 +17,8 @@ final class ProgressBar implements Progress {
     private long firstDone;
     private long drawn;
 
-    ProgressBar(Talk talk, boolean wanted) {
+    /** Set up; it is only seen on a terminal. */
+    public ProgressBar(Talk talk, boolean wanted) {
         this.talk = talk;
         this.visible = wanted && talk.terminal().isTerminal();
     }
@@ -38,7 +39,7 @@ final class ProgressBar implements Progress {
     }
 
     /** Wipe the line, so that what follows stands in its place. */
-    void finish() {
+    public void finish() {
         if (visible) {
             talk.err().print("\r\u001b[K");
             talk.err().flush();

@@ -10,9 +10,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import productions.motion.catalog.Catalog;
+import productions.motion.loop.Library;
 import productions.motion.media.read.Mp4Film;
 import productions.motion.scene.Film;
 import productions.motion.scene.Manifest;
+import productions.motion.scene.SceneJson;
 import productions.motion.studio.Studio;
 import productions.motion.studio.Take;
 import productions.motion.value.Refusal;
@@ -21,7 +23,7 @@ import productions.motion.value.Refusal;
 @Command(
         name = "remake",
         description = {
-            "Make a film again from the scene that is embedded in it.",
+            "Make a film again from the scene that is embedded in it, or from the scene that is left of an archived one.",
             "Exit code 0 only when every picture and every sample is the same."
         },
         footer = {"", "Example:", "  motion remake out/quiet-harbor.mp4"})
@@ -35,7 +37,7 @@ public final class Remake implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Parameters(paramLabel = "FILE", description = "A film made by Motion.")
+    @Parameters(paramLabel = "FILE", description = "A film made by Motion, or the .scene.json of an archived one.")
     private Path file = Path.of("");
 
     @Option(
@@ -54,7 +56,7 @@ public final class Remake implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog catalog = Workshop.catalog(common.home());
-        Manifest manifest = Screening.manifest(file, catalog);
+        Manifest manifest = manifest(file, catalog);
         Studio studio = Workshop.studio(catalog);
         Path made = output.map(Output::free).orElseGet(Remake::scratch);
         ProgressBar bar = new ProgressBar(talk, !noProgress && !common.isQuiet());
@@ -68,18 +70,24 @@ public final class Remake implements Callable<Integer> {
         return compare(manifest, film.manifest(), profile());
     }
 
+    /** Return how a film was made, as it says itself, or where it was archived, as its scene says. */
+    private static Manifest manifest(Path file, Catalog catalog) {
+        if (!isArchived(file)) {
+            return Screening.manifest(file, catalog);
+        }
+        try {
+            return new SceneJson(catalog).read(Files.readString(file));
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.MISSING, "The scene '" + file + "' cannot be read. Check its name and rights.", e);
+        }
+    }
+
     private int compare(Manifest before, Manifest after, int profile) {
         boolean frames = before.framesSha256().equals(after.framesSha256());
         boolean samples = before.samplesSha256().equals(after.samplesSha256());
         if (frames && samples) {
-            if (!common.isQuiet()) {
-                talk.say("The same film: frames " + after.framesSha256() + ", samples " + after.samplesSha256());
-                if (profile != OWN_PROFILE) {
-                    talk.say(
-                            "Its pictures were compressed by another program. What was compared is pictures as they were"
-                                    + " drawn and samples as they were mixed, before compression.");
-                }
-            }
+            agree(after, profile);
             return 0;
         }
         talk.fail("Not the same film: " + (frames ? "" : "the pictures differ") + (frames || samples ? "" : " and ")
@@ -90,7 +98,25 @@ public final class Remake implements Callable<Integer> {
         return Refusal.Kind.CHECK.exitCode();
     }
 
+    private void agree(Manifest after, int profile) {
+        if (common.isQuiet()) {
+            return;
+        }
+        talk.say("The same film: frames " + after.framesSha256() + ", samples " + after.samplesSha256());
+        if (profile != OWN_PROFILE) {
+            talk.say("Its pictures were compressed by another program. What was compared is pictures as they were"
+                    + " drawn and samples as they were mixed, before compression.");
+        }
+    }
+
+    private static boolean isArchived(Path file) {
+        return file.getFileName().toString().endsWith(Library.SCENE);
+    }
+
     private int profile() {
+        if (isArchived(file)) {
+            return OWN_PROFILE;
+        }
         try (Mp4Film film = Screening.open(file)) {
             return film.profile();
         } catch (IOException e) {

@@ -10,11 +10,12 @@ import productions.motion.catalog.Engine;
 import productions.motion.value.Refusal;
 
 /** Keeps what is needed to mend a bug: the stack trace goes to a file, and the user is told where. */
-final class Report {
+public final class Report {
 
     private Report() {}
 
-    static int write(Talk talk, Exception bug) {
+    /** Keep the details of a bug, tell where, and return the exit code. */
+    public static int write(Talk talk, Exception bug) {
         StringWriter trace = new StringWriter();
         trace.write("Motion " + Engine.VERSION + " on Java " + System.getProperty("java.version") + "\n");
         bug.printStackTrace(new PrintWriter(trace));

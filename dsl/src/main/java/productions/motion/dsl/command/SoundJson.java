@@ -124,6 +124,7 @@ final class SoundJson {
         String name = meaning.reading().name();
         return meaning.domain() == Domain.SOUND
                 && !RUNG.contains(name)
+                && !RUNG.contains(name.replaceFirst("s$", ""))
                 && (PLAYED.contains(meaning.value()) || BLOWN.contains(name) || name.endsWith("guitar"));
     }
 }

@@ -18,7 +18,7 @@ import productions.motion.scene.Meaning;
 import productions.motion.scene.Scene;
 
 /** What a run tells: what was understood, what was chosen and why, and what came out. */
-final class Summary {
+public final class Summary {
 
     private static final int NAMES_SHOWN = 4;
 
@@ -56,7 +56,8 @@ final class Summary {
         return lines;
     }
 
-    static List<String> of(Film film, Optional<Learned> learned) {
+    /** Return what came out. */
+    public static List<String> of(Film film, Optional<Learned> learned) {
         FlashReport flash = film.manifest().flash();
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
@@ -70,6 +71,17 @@ final class Summary {
         learned.ifPresent(l -> lines.addAll(of(l)));
         lines.add("  next     motion explain " + film.file() + "   ·   motion sheet " + film.file());
         lines.add("");
+        return lines;
+    }
+
+    /** Return the little that a session tells of a film that was shot. */
+    public static List<String> brief(Film film, Optional<Learned> learned) {
+        List<String> lines = new ArrayList<>();
+        FlashReport flash = film.manifest().flash();
+        if (flash.isLimited() || !flash.isSafe()) {
+            lines.add("  safety   " + safety(film.manifest().scene().flash(), flash));
+        }
+        learned.ifPresent(l -> lines.addAll(of(l)));
         return lines;
     }
 
@@ -110,7 +122,8 @@ final class Summary {
                 verdict);
     }
 
-    static String reason(Choice choice) {
+    /** Return why something was chosen, in a few words. */
+    public static String reason(Choice choice) {
         if (!choice.evidence().isEmpty()) {
             return choice.evidence().stream()
                     .map(e -> "\"" + e.text() + "\"")
@@ -129,7 +142,8 @@ final class Summary {
         };
     }
 
-    private static String understood(Instruction instruction) {
+    /** Return the words of a prompt that were understood. */
+    public static String understood(Instruction instruction) {
         String text = instruction.prompt().text();
         String words = instruction.meanings().stream()
                 .filter(m -> m.span().end() > m.span().start())

@@ -1,10 +1,14 @@
 package productions.motion.dsl.command;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import productions.motion.catalog.Catalog;
+import productions.motion.dsl.command.loop.Spool;
 import productions.motion.knowledge.Learned;
 import productions.motion.knowledge.Registries;
+import productions.motion.knowledge.Run;
+import productions.motion.loop.Learning;
 import productions.motion.scene.Film;
 import productions.motion.scene.Instruction;
 import productions.motion.scene.SceneJson;
@@ -18,13 +22,15 @@ import productions.motion.value.Refusal;
  *
  * @param learned what the registries learned
  * @param trouble why they could not
+ * @param left whether it was left for the process that writes the registries at the moment
  */
-record Teaching(Optional<Learned> learned, Optional<Refusal> trouble) {
+public record Teaching(Optional<Learned> learned, Optional<Refusal> trouble, boolean left) {
 
-    private static final long PATIENCE_MILLISECONDS = 10_000;
+    private static final long PATIENCE_MILLISECONDS = 2_000;
     private static final long PAUSE_MILLISECONDS = 100;
 
-    static Teaching of(Studio studio, Instruction instruction, Premiere premiere, Home home, Catalog catalog) {
+    /** Teach the registries of a home what a finished film can teach. */
+    public static Teaching of(Studio studio, Instruction instruction, Premiere premiere, Home home, Catalog catalog) {
         Film film = premiere.film();
         InstructionJson json = new InstructionJson(new SceneJson(catalog).mapper());
         Lesson lesson = new Lesson(
@@ -33,11 +39,30 @@ record Teaching(Optional<Learned> learned, Optional<Refusal> trouble) {
                 json::write,
                 film.manifest().scene(),
                 premiere.measured());
+        Run run = studio.taught(lesson);
+        Learning learning =
+                Learning.of(lesson, film.manifest().flash(), Workshop.origins().origins(), run.id());
+        Run whole = run.noting(List.of(learning.note()));
         try (Registries registries = open(home, catalog)) {
-            return new Teaching(Optional.of(studio.learn(lesson, registries)), Optional.empty());
+            return new Teaching(Optional.of(registries.learn(whole)), Optional.empty(), false);
         } catch (Refusal refusal) {
-            return new Teaching(Optional.empty(), Optional.of(untaught(film, refusal)));
+            return refusal.kind() == Refusal.Kind.BUSY
+                    ? left(whole, home)
+                    : new Teaching(Optional.empty(), Optional.of(untaught(film, refusal)), false);
         }
+    }
+
+    /** Return what the user should know, beside what was learned. */
+    Optional<String> remark() {
+        return left
+                ? Optional.of("Another process writes the registries; it will learn this film with its next run.")
+                : Optional.empty();
+    }
+
+    /** A process that writes for weeks takes in with its next run what was left for it. */
+    private static Teaching left(Run run, Home home) {
+        new Spool(home.folder()).leave(run);
+        return new Teaching(Optional.empty(), Optional.empty(), true);
     }
 
     /** Another process writes for a moment or for weeks: wait out the moment. */

@@ -6,6 +6,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import productions.motion.dsl.command.jobs.JobsCommand;
+import productions.motion.dsl.command.loop.LoopCommand;
 import productions.motion.dsl.command.names.NameCommand;
 import productions.motion.dsl.command.registry.RegistryCommand;
 import productions.motion.dsl.command.registry.Shelves;
@@ -53,6 +55,8 @@ public final class Tool implements Runnable {
         return new CommandLine(new Tool(talk))
                 .addSubcommand("make", new Make(talk), "m")
                 .addSubcommand(new Run(talk))
+                .addSubcommand(new LintRecipe(talk))
+                .addSubcommand(RecipeCommand.with(talk))
                 .addSubcommand(new Interpret(talk))
                 .addSubcommand(LexiconCommand.with(talk))
                 .addSubcommand(new Sheet(talk))
@@ -65,6 +69,8 @@ public final class Tool implements Runnable {
                 .addSubcommand(new Compare(talk))
                 .addSubcommand(RegistryCommand.with(shelves))
                 .addSubcommand(NameCommand.with(shelves))
+                .addSubcommand(LoopCommand.with(Workshop::works, talk::say))
+                .addSubcommand(JobsCommand.with(Workshop::works))
                 .addSubcommand(PluginsCommand.with(talk))
                 .addSubcommand(new Doctor(talk))
                 .addSubcommand(new Completion(talk))

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import productions.motion.catalog.Catalog;
 import productions.motion.catalog.Plugins;
+import productions.motion.dsl.command.loop.Spool;
+import productions.motion.dsl.command.loop.Works;
 import productions.motion.dsl.command.registry.Shelf;
 import productions.motion.family.Family;
 import productions.motion.grow.Descriptions;
@@ -23,7 +25,7 @@ import productions.motion.studio.Studio;
 import productions.motion.value.Refusal;
 
 /** Puts the parts together: the one place where commands get a catalog and a studio from. */
-final class Workshop {
+public final class Workshop {
 
     /** What a studio can do without. */
     private static final Set<Family> OPTIONAL = Set.of(Family.EXTRACTION, Family.PROJECTOR);
@@ -36,13 +38,25 @@ final class Workshop {
         private static final Dictionary DICTIONARY = new WordTables();
     }
 
-    static Catalog catalog(Home home) {
+    /** Return the primitives that are installed. */
+    public static Catalog catalog(Home home) {
         return Plugins.load(home.pluginFolders());
     }
 
     /** Return what is known at this moment, for reading: also while another process writes. */
-    static Knowledge knowledge(Home home, Catalog catalog) {
-        return new GrownKnowledge(Ground.KNOWLEDGE, entries(home, catalog));
+    public static Knowledge knowledge(Home home, Catalog catalog) {
+        return knowledge(entries(home, catalog));
+    }
+
+    /** Return what is known with what some registries hold, now and later. */
+    static Knowledge knowledge(Entries entries) {
+        return new GrownKnowledge(Ground.KNOWLEDGE, entries);
+    }
+
+    /** Return what the loops of a home work with. */
+    static Works works(Optional<Path> home) {
+        Home place = home.map(Home::new).orElseGet(Home::fromEnvironment);
+        return new HomeWorks(place, catalog(place));
     }
 
     /** Return what says what entries are called and made of. */
@@ -60,10 +74,14 @@ final class Workshop {
         return RegistryStore.reading(home.registries(), describer(catalog));
     }
 
-    /** Open the registries for writing, which only one process at a time can; they hold the origins from the first time on. */
+    /**
+     * Open the registries for writing, which only one process at a time can; they hold the origins from the first time
+     * on, and take in what was left for them.
+     */
     static Registries registries(Home home, Catalog catalog) {
         Registries registries = RegistryStore.open(home.registries(), describer(catalog));
         OriginSightings.plant(registries, Ground.KNOWLEDGE.origins(), catalog);
+        new Spool(home.folder()).takeIn(registries);
         return registries;
     }
 
@@ -90,11 +108,12 @@ final class Workshop {
     }
 
     /** Return a studio that knows the origins alone. */
-    static Studio studio(Catalog catalog) {
+    public static Studio studio(Catalog catalog) {
         return studio(catalog, Ground.KNOWLEDGE);
     }
 
-    static Studio studio(Catalog catalog, Knowledge knowledge) {
+    /** Return a studio, or refuse where a family has no primitive at all. */
+    public static Studio studio(Catalog catalog, Knowledge knowledge) {
         for (Family family : Family.values()) {
             if (!OPTIONAL.contains(family) && catalog.specs(family).isEmpty()) {
                 throw new Refusal(

@@ -1,5 +1,6 @@
 package productions.motion.dsl.recipe;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -9,4 +10,12 @@ import java.util.Map;
  * @param name as written
  * @param parameters as written, by name
  */
-public record Ask(String name, Map<String, ?> parameters) {}
+public record Ask(String name, Map<String, ?> parameters) {
+
+    /** Return the same name with more parameters. */
+    Ask with(Map<String, ?> more) {
+        Map<String, Object> all = new LinkedHashMap<>(parameters);
+        all.putAll(more);
+        return new Ask(name, all);
+    }
+}

@@ -1,163 +1,166 @@
 package productions.motion.dsl.recipe;
 
-import groovy.lang.GroovyObjectSupport;
-import groovy.lang.MissingPropertyException;
-import java.util.ArrayList;
-import java.util.Arrays;
+import groovy.lang.Closure;
+import groovy.lang.DelegatesTo;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import productions.motion.catalog.Catalog;
+import java.util.function.Function;
+import productions.motion.edit.Revision;
 import productions.motion.family.Camera;
-import productions.motion.family.Gradient;
-import productions.motion.family.Motion;
-import productions.motion.family.Sound;
-import productions.motion.scene.Blend;
-import productions.motion.scene.Caption;
-import productions.motion.scene.Look;
+import productions.motion.scene.FlashPolicy;
 import productions.motion.scene.Mode;
-import productions.motion.scene.Part;
-import productions.motion.scene.Place;
-import productions.motion.scene.Rhythm;
 import productions.motion.scene.Size;
-import productions.motion.value.Palette;
+import productions.motion.scene.Transition;
 import productions.motion.value.Refusal;
-import productions.motion.value.Rgb;
+import productions.motion.value.Seed;
 
-/**
- * The verbs of a film, each one line of a recipe. A word that is no verb becomes an {@link Ask}, which the verb to its
- * left looks up in its own family.
- */
-public final class FilmWords extends GroovyObjectSupport {
+/** The verbs of a film, each one line of a recipe. */
+public final class FilmWords extends LookWords {
 
-    private final FilmOrder.Draft draft;
-    private final Catalog catalog;
-    private boolean hasSound;
+    private final FilmDraft draft;
+    private final SoundWords sounds;
 
-    FilmWords(FilmOrder.Draft draft, Catalog catalog) {
+    FilmWords(FilmDraft draft, Casting casting) {
+        super(casting, "film");
         this.draft = draft;
-        this.catalog = catalog;
+        this.sounds = new SoundWords(draft, casting);
     }
 
     /** Say in words what the film is; everything the recipe leaves open follows from them. */
     public void prompt(String text) {
-        draft.text = text;
+        draft.prompt(text);
+    }
+
+    /** Say in words what the film is, and what must not appear: {@code prompt 'calm ocean', no: 'flicker'}. */
+    public void prompt(Map<String, ?> how, String text) {
+        Words.known("prompt", how, "no");
+        draft.prompt(text).without(String.valueOf(Words.get(how, "no", "")));
     }
 
     /** Say in words what must not appear. */
     public void without(String words) {
-        draft.excluded.add(words);
+        draft.without(words);
+    }
+
+    /** Say what the film is called. */
+    public void name(String words) {
+        draft.name(words);
     }
 
     /** Fix the chance the film is made with. */
     public void seed(long seed) {
-        draft.seed = seed;
+        draft.seed(seed);
     }
 
     /** Say how large the film is, in pixels. */
     public void size(int width, int height) {
-        draft.size = Optional.of(new Size(width, height));
+        draft.size(new Size(width, height));
+    }
+
+    /** Say in what proportion width and height stand: {@code size 9:16}. */
+    public void size(Map<?, ?> ratio) {
+        Object width = ratio.keySet().iterator().next();
+        if (ratio.size() != 1
+                || !(width instanceof Integer w)
+                || !(ratio.get(w) instanceof Integer h)
+                || w < 1
+                || h < 1) {
+            throw new Refusal(
+                    Refusal.Kind.DATA, "'" + ratio + "' is no proportion. Write it as size 9:16 or size 320, 180.");
+        }
+        draft.aspect(w, h);
     }
 
     /** Say how many pictures a second has. */
     public void fps(int framesPerSecond) {
-        draft.framesPerSecond = Optional.of(framesPerSecond);
+        draft.framesPerSecond(framesPerSecond);
     }
 
     /** Say how long the film is, in seconds. */
     public void seconds(Number seconds) {
-        draft.seconds = Optional.of(seconds.doubleValue());
+        draft.lasting(Stretch.seconds(seconds.doubleValue()));
     }
 
-    /** Say how long the film is, such as {@code '1m30s'}. */
-    public void duration(String text) {
-        draft.seconds = Optional.of(Length.parse(text, draft.framesPerSecond.orElse(24)));
+    /** Say how long the film is, such as {@code 24.s}, {@code 8.bars} or {@code '1m30s'}. */
+    public void duration(Object length) {
+        draft.lasting(Stretch.of(length));
+    }
+
+    /** Say the tempo that beats and bars are counted by. */
+    public void bpm(Number beatsPerMinute) {
+        draft.tempo(beatsPerMinute.doubleValue());
+    }
+
+    /** Let the film run in a circle: its end shines through its beginning. */
+    public void loopable() {
+        draft.loop();
     }
 
     /** Say how color is laid: {@code 'pure'} or {@code 'blended'}. */
     public void mode(String name) {
-        draft.mode = Optional.of(Words.of(Mode.class, "mode", name));
+        draft.mode(Words.of(Mode.class, "mode", name));
     }
 
-    /** Choose the colors, as {@code '#1b2a49'} or {@code 0x1b2a49}. */
-    public void palette(Object... colors) {
-        Palette palette =
-                new Palette(Arrays.stream(colors).map(FilmWords::color).toList());
-        draft.edits.add(Edits.field(
-                f -> new Blend(palette, f instanceof Blend b ? b.gradient() : gradient("vertical"))));
+    /** Say what to do about flashes that could harm: {@code 'enforce'}, {@code 'warn'} or {@code 'off'}. */
+    public void flash(String policy) {
+        draft.flash(Words.of(FlashPolicy.class, "policy for flashes", policy));
     }
 
-    /** Choose how color is laid over the frame. */
-    public void gradient(Ask ask) {
-        Gradient gradient = catalog.make(Gradient.class, ask.name(), ask.parameters());
-        draft.edits.add(Edits.field(
-                f -> new Blend(f instanceof Blend b ? b.palette() : new Palette(List.of(Rgb.of(0x202030))), gradient)));
+    /** Say how the strength of motion and texture runs: flat, slow_build, standard or immediate. */
+    public void tension(String curve) {
+        List<String> known = List.of("flat", "immediate", "slow_build", "standard");
+        if (!known.contains(curve)) {
+            throw new Refusal(
+                    Refusal.Kind.DATA,
+                    "No tension is called '" + curve + "'. "
+                            + productions.motion.value.DidYouMean.sentence(curve, known) + "Known: "
+                            + String.join(", ", known) + ".");
+        }
+        paint((l, seed) -> l.withTension(curve));
     }
 
-    /** Choose how the picture moves. */
-    public void motion(Ask ask) {
-        Motion motion = catalog.make(Motion.class, ask.name(), ask.parameters());
-        draft.edits.add(Edits.look(l -> new Look(
-                l.field(),
-                motion,
-                l.texture(),
-                l.light(),
-                l.figures(),
-                l.captions(),
-                l.parallax(),
-                l.layers(),
-                l.tension())));
+    /** Add a shot of some length; where the film has a length of its own, it is the shot's share of it. */
+    public void shot(
+            Object length, @DelegatesTo(value = ShotWords.class, strategy = Closure.DELEGATE_ONLY) Closure<?> parts) {
+        ShotDraft shot = new ShotDraft(Stretch.of(length));
+        new ShotWords(shot, draft.lastShot(), casting()).read(parts);
+        draft.shot(shot);
     }
 
-    /** Choose what the camera does in every shot. */
-    public void camera(Ask ask) {
-        draft.edits.add(Edits.camera(catalog.make(Camera.class, ask.name(), ask.parameters())));
+    /** Say how the film ends: a {@code cut}, or a {@code fade} of some length. */
+    public void ending(String kind, Object lasting) {
+        Transition.Kind how = Words.of(Transition.Kind.class, "ending", kind);
+        Stretch length = Stretch.of(lasting);
+        draft.rewrite(s -> {
+            int speed = s.format().framesPerSecond();
+            int frames = (int) Math.round(length.seconds(s.score().beatsPerMinute(), speed) * speed);
+            return how == Transition.Kind.CUT || frames < 1
+                    ? s.ending(Transition.CUT)
+                    : s.ending(new Transition(how, Math.min(frames, s.format().frames() / 2)));
+        });
+    }
+
+    /** Say what is heard, line by line. */
+    public void sound(@DelegatesTo(value = SoundWords.class, strategy = Closure.DELEGATE_ONLY) Closure<?> parts) {
+        parts.setResolveStrategy(Closure.DELEGATE_ONLY);
+        parts.setDelegate(sounds);
+        parts.call();
     }
 
     /** Add a sustained sound; the first one replaces what the prompt would have played. */
-    public void sound(Ask ask) {
-        sound(Map.of(), ask);
+    public void sound(Object what) {
+        sounds.part(Map.of(), what);
     }
 
-    /** Add a sound with a pitch ({@code hertz}), a {@code level} and, where it repeats, {@code every} so many seconds. */
-    public void sound(Map<String, ?> how, Ask ask) {
-        Sound sound = catalog.make(Sound.class, ask.name(), ask.parameters());
-        double every = number(how, "every", 0);
-        Rhythm rhythm =
-                every > 0 ? new Rhythm.Repeated(every, 0, number(how, "length", every)) : new Rhythm.Sustained();
-        Part part = new Part(
-                sound,
-                List.of(number(how, "hertz", 220)),
-                number(how, "level", 0.15),
-                number(how, "pan", 0),
-                number(how, "attack", every > 0 ? 0.005 : 0.5),
-                number(how, "release", every > 0 ? 0.1 : 0.5),
-                rhythm);
-        draft.edits.add(Edits.part(part, !hasSound));
-        hasSound = true;
+    /** Add a sound with a pitch ({@code hertz}), a {@code level} and, where it repeats, {@code every} so long. */
+    public void sound(Map<String, ?> how, Object what) {
+        sounds.part(how, what);
     }
 
-    /** Show words in the picture: {@code at} a place, {@code from} and {@code until} seconds. */
+    /** Show words in the picture: {@code at} a place or time, {@code for} or {@code until} a time. */
     public void text(Map<String, ?> how, String words) {
-        Place place = Words.of(Place.class, "place", String.valueOf(Words.get(how, "at", "center")));
-        double from = number(how, "from", 0);
-        double until = number(how, "until", Double.MAX_VALUE);
-        double size = number(how, "size", 0.09);
-        draft.edits.add(Edits.look(l -> {
-            List<Caption> captions = new ArrayList<>(l.captions());
-            captions.add(new Caption(words, place, size, from, until));
-            return new Look(
-                    l.field(),
-                    l.motion(),
-                    l.texture(),
-                    l.light(),
-                    l.figures(),
-                    captions,
-                    l.parallax(),
-                    l.layers(),
-                    l.tension());
-        }));
+        ShotDraft.Lines lines = Texts.lines(how, words);
+        draft.rewrite(s -> Revision.of(s).caption(lines.within(s, 0, 0)).scene());
     }
 
     /** Show words in the middle of the picture. */
@@ -165,39 +168,18 @@ public final class FilmWords extends GroovyObjectSupport {
         text(Map.of(), words);
     }
 
+    /** Take away the words that the prompt put into the picture, and those put there before. */
+    public void noText() {
+        draft.edit(r -> r.looks(l -> l.withCaptions(List.of())));
+    }
+
     @Override
-    public Object getProperty(String name) {
-        if (name.equals(name.toLowerCase(Locale.ROOT))) {
-            return new Ask(name, Map.of());
-        }
-        throw new MissingPropertyException(name, FilmWords.class);
+    void paint(Stroke stroke) {
+        draft.rewrite(s -> Revision.of(s).looks(l -> stroke.on(l, s.seed())).scene());
     }
 
-    /** Turn a word with parameters into an {@link Ask}. */
-    public Object methodMissing(String name, Object arguments) {
-        Object[] given = (Object[]) arguments;
-        if (given.length == 0) {
-            return new Ask(name, Map.of());
-        }
-        if (given.length == 1 && given[0] instanceof Map<?, ?> parameters) {
-            return new Ask(name, Words.named(parameters));
-        }
-        throw Words.unknownVerb(name);
-    }
-
-    private Gradient gradient(String name) {
-        return catalog.make(Gradient.class, name, Map.of());
-    }
-
-    private static double number(Map<String, ?> how, String name, double otherwise) {
-        Object value = Words.get(how, name, otherwise);
-        if (value instanceof Number number) {
-            return number.doubleValue();
-        }
-        throw new Refusal(Refusal.Kind.DATA, "'" + name + ": " + value + "' is not a number. Give it one.");
-    }
-
-    private static Rgb color(Object color) {
-        return color instanceof Number packed ? Rgb.of(packed.intValue()) : Rgb.parse(color.toString());
+    @Override
+    void look(Function<Seed, Camera> camera) {
+        draft.rewrite(s -> Revision.of(s).camera(camera.apply(s.seed())).scene());
     }
 }

@@ -40,6 +40,21 @@ class InterpretSpec extends Specification {
             ambiguous                                 crane'''.stripIndent()
     }
 
+    def "--keep puts a prompt in the registries; when words are taught later, --backfill reads it again"() {
+        given:
+        def home = folder.resolve('home').toString()
+        Session.of('interpret', 'a zorp ocean', '--keep', '--home', home)
+
+        expect:
+        Session.of('interpret', '--backfill', '10', '--home', home).complained() == 'Every prompt is understood as well as it can be.'
+
+        when:
+        Session.of('lexicon', 'add', 'zorp', 'pulse', '--domain', 'motion', '--home', home)
+
+        then:
+        Session.of('interpret', '--backfill', '10', '--home', home).complained() == 'Read again: 1.'
+    }
+
     def "neutral fields hold the word of the prompt, and what Motion calls it where that is another word"() {
         given:
         def json = json('a melancholy evening on a pier, slow dolly in')

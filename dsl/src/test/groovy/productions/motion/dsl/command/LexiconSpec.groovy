@@ -93,6 +93,20 @@ class LexiconSpec extends Specification {
         }
     }
 
+    def "an opinion on a word is kept as evidence, which a look-up tells"() {
+        when:
+        def said = motion('lexicon', 'confirm', 'mellow', 'melancholy', '--domain', 'tone')
+        motion('lexicon', 'doubt', 'mellow', 'calm', '--domain', 'tone')
+
+        then:
+        said.complained() == "'mellow' is confirmed to mean tone melancholy."
+        motion('lexicon', 'test', 'mellow').said().readLines().takeRight(2) == [
+                '  slang of tone=calm: doubted 1',
+                '  slang of tone=melancholy: confirmed 1']
+        motion('lexicon', 'confirm', 'mellow', 'melancholly', '--domain', 'tone').complained()
+                .startsWith("✗ No tone is called 'melancholly'. Did you mean 'melancholy'? Known: bright, ")
+    }
+
     def "what is asked wrongly is answered with what to do: motion #arguments"() {
         when:
         def session = motion(*arguments)
@@ -103,7 +117,7 @@ class LexiconSpec extends Specification {
 
         where:
         arguments                                                || code | message
-        ['lexicon']                                              || 64   | "✗ Say 'motion lexicon list', 'motion lexicon test WORD', 'motion lexicon add WORD MEANING' or 'motion lexicon forget WORD'."
+        ['lexicon']                                              || 64   | "✗ Say 'motion lexicon list', 'motion lexicon test WORD', 'motion lexicon add WORD MEANING', 'motion lexicon forget WORD', 'motion lexicon confirm WORD MEANING' or 'motion lexicon doubt WORD MEANING'."
         ['lexicon', 'add', 'zorp', 'pulze', '--domain', 'motion'] || 65  | "✗ No motion is called 'pulze'. Did you mean 'pulse'? Known: bounce, breathe, drift, fall, fast, flow, pulse, random, rise, slow, still, swirl, wave."
         ['lexicon', 'add', 'zorp', 'dreemy']                     || 65   | "✗ Nothing is known of 'dreemy'. Did you mean 'dreamy'? Name a word that is known, or a domain with --domain."
         ['lexicon', 'add', ' ', 'pulse']                         || 65   | "✗ ' ' is no word. Teach one with letters in it and no bar, such as zorp."

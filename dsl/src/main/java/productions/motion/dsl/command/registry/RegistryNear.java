@@ -14,6 +14,7 @@ import productions.motion.exchange.LinesExport;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.Entries;
 import productions.motion.knowledge.Registries;
+import productions.motion.loop.SeenColor;
 import productions.motion.value.OkLab;
 import productions.motion.value.Refusal;
 import productions.motion.value.Rgb;
@@ -100,7 +101,7 @@ final class RegistryNear implements Callable<Integer> {
                 Locale.ROOT,
                 "%.4f  %-8s %-14s %s",
                 near.distance(),
-                Colors.of(near.entry()).map(Rgb::hex).orElse(""),
+                SeenColor.of(near.entry()).map(Rgb::hex).orElse(""),
                 near.entry().id().aspect().id(),
                 Texts.line(near.entry()))));
         if (found.isEmpty()) {

@@ -42,12 +42,7 @@ final class Texts {
         page.add(entry.name());
         page.add("  id        " + entry.id() + "   " + (entry.origin() ? "origin" : "discovered"));
         page.addAll(bars(entry.depth()));
-        page.add(String.format(
-                Locale.ROOT,
-                "  count     %,d   first seen %s   last seen %s",
-                statistics.count(),
-                day(statistics.first()),
-                day(statistics.last())));
+        page.add(String.format(Locale.ROOT, "  count     %,d   %s", statistics.count(), seen(entry)));
         for (int i = 0; i < statistics.measures().size(); i++) {
             page.add(measure(entry, i));
         }
@@ -66,6 +61,16 @@ final class Texts {
 
     private static String name(EntryId part, Entries entries) {
         return entries.find(part).map(Entry::name).orElse("(not in the registries)");
+    }
+
+    /** When it was met; an origin was there before anything was. */
+    private static String seen(Entry entry) {
+        Statistics statistics = entry.statistics();
+        if (statistics.count() == 0) {
+            return "no film has shown it yet";
+        }
+        String first = entry.origin() ? "there from the start" : "first seen " + day(statistics.first());
+        return first + "   last seen " + day(statistics.last());
     }
 
     private static String measure(Entry entry, int index) {

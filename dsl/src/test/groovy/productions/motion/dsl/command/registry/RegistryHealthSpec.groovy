@@ -8,6 +8,7 @@ import productions.motion.knowledge.Aspect
 import productions.motion.knowledge.ChangeSet
 import productions.motion.knowledge.EntryId
 import productions.motion.knowledge.Sighting
+import productions.motion.loop.Hue
 import spock.lang.Narrative
 import spock.lang.Specification
 import spock.lang.TempDir

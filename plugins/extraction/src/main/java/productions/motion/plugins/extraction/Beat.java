@@ -1,6 +1,7 @@
 package productions.motion.plugins.extraction;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hipparchus.transform.DftNormalization;
 import org.hipparchus.transform.FastFourierTransformer;
 import org.hipparchus.transform.TransformType;
@@ -15,6 +16,7 @@ import org.hipparchus.transform.TransformType;
  */
 public record Beat(double hertz, double strength, double amplitude, double alike) {
 
+    private static final int OVERTONES = 3;
     private static final int ZERO_PADDING = 8;
     private static final int LEAST_VALUES = 12;
     private static final double LEAST_PERIODS = 1.7;
@@ -49,11 +51,11 @@ public record Beat(double hertz, double strength, double amplitude, double alike
         if (peak == 0 || peak >= bins - 1 || all <= 0) {
             return Optional.empty();
         }
+        int found = peak;
         double width = 2.0 * perSecond / count / binHertz;
-        double share = 0;
-        for (int overtone = 1; overtone <= 3; overtone++) {
-            share += around(power, peak * overtone, width);
-        }
+        double share = IntStream.rangeClosed(1, OVERTONES)
+                .mapToDouble(overtone -> around(power, found * overtone, width))
+                .sum();
         double hertz = (peak + shift(power[peak - 1], power[peak], power[peak + 1])) * binHertz;
         double amplitude = Math.sqrt(2 * around(power, peak, width) / all * variance(rest));
         return Optional.of(new Beat(hertz, Math.min(1, share / all), amplitude, alike(rest, perSecond / hertz)));

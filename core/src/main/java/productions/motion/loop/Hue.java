@@ -1,4 +1,4 @@
-package productions.motion.dsl.command.registry;
+package productions.motion.loop;
 
 import productions.motion.value.Rgb;
 
@@ -9,9 +9,10 @@ import productions.motion.value.Rgb;
  * @param family such as {@code teal}
  * @param shade deep, mid, light or muted
  */
-record Hue(String family, String shade) {
+public record Hue(String family, String shade) {
 
-    static Hue of(Rgb color) {
+    /** Return the family and shade of a color. */
+    public static Hue of(Rgb color) {
         int max = Math.max(color.red(), Math.max(color.green(), color.blue()));
         int min = Math.min(color.red(), Math.min(color.green(), color.blue()));
         double lightness = (max + min) / 510.0;

@@ -1,4 +1,4 @@
-package productions.motion.dsl.command.registry;
+package productions.motion.loop;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,14 +20,15 @@ import productions.motion.knowledge.Entry;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Origins;
 import productions.motion.knowledge.Registry;
-import productions.motion.value.Rgb;
 
 /** What the registries hold of what they could hold, where that can be said. */
-final class Coverage {
+public final class Coverage {
 
     /** Film has no opacity, so of the 21 opacities of each cell of color only one can ever be met. */
-    static final int CELLS = 11 * 11 * 11;
+    public static final int CELLS = 11 * 11 * 11;
 
+    private static final String FAMILIES = " families";
+    private static final String SHADES = " shades";
     private static final int NAMED = 12;
     private static final String MADE = "origins that something met is made of";
     private static final Pattern OPAQUE = Pattern.compile("\\d{1,3},\\d{1,3},\\d{1,3}(?:_1\\.0)?");
@@ -55,7 +56,8 @@ final class Coverage {
     private final Origins origins;
     private final CategoryBleed bleed;
 
-    Coverage(Entries entries, Knowledge knowledge) {
+    /** Prepare to count what some registries hold of what grows on some origins. */
+    public Coverage(Entries entries, Knowledge knowledge) {
         this.entries = entries;
         this.origins = knowledge.origins();
         this.bleed = new CategoryBleed(origins);
@@ -70,10 +72,10 @@ final class Coverage {
      * @param counted what is counted
      * @param thinnest what was met least, the least first; what was never met comes before all else
      */
-    record Line(String what, long covered, long reachable, String counted, List<String> thinnest) {}
+    public record Line(String what, long covered, long reachable, String counted, List<String> thinnest) {}
 
     /** Return a line for each aspect whose bounds are known, and for the families, shades and cells of color. */
-    List<Line> lines() {
+    public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
             if (aspect.isColor()) {
@@ -94,19 +96,19 @@ final class Coverage {
      * Return how much can be found by browsing, in percent: families of color count 45, shades 20, origins of sound 20,
      * aspects of the story 15.
      */
-    static double findability(List<Line> lines) {
+    public static double findability(List<Line> lines) {
         long story = lines.stream()
                 .filter(l -> l.what().startsWith("semantic.") && !l.what().equals(Aspect.ENTITY.id()))
                 .filter(l -> l.covered() > 0)
                 .count();
-        return 45 * share(lines, Aspect.PURE_COLOR.id() + " families")
-                + 20 * share(lines, Aspect.PURE_COLOR.id() + " shades")
+        return 45 * share(lines, Aspect.PURE_COLOR.id() + FAMILIES)
+                + 20 * share(lines, Aspect.PURE_COLOR.id() + SHADES)
                 + 20 * share(lines, Aspect.PURE_SOUND.id())
                 + 15 * story / 7.0;
     }
 
     /** Return aspects of which nobody can say how much there could be, with how much there is. */
-    Map<String, Long> unbounded() {
+    public Map<String, Long> unbounded() {
         Map<String, Long> open = new TreeMap<>();
         for (Aspect aspect : Aspect.values()) {
             if (!aspect.isColor() && aspect != Aspect.PURE_SOUND && !SETS.containsKey(aspect)) {
@@ -150,24 +152,62 @@ final class Coverage {
     private List<Line> colors(Aspect aspect) {
         Map<String, Long> families = new TreeMap<>();
         Map<String, Long> shades = new TreeMap<>();
-        Set<String> cells = new HashSet<>();
         try (Stream<Entry> all = entries.all(aspect)) {
-            all.filter(entry -> entry.statistics().count() > 0).forEach(entry -> {
-                Optional<Rgb> color = Colors.of(entry);
-                color.map(Hue::of).ifPresent(hue -> {
-                    families.merge(hue.family(), entry.statistics().count(), Long::sum);
-                    shades.merge(hue.shade(), entry.statistics().count(), Long::sum);
-                });
-                if (OPAQUE.matcher(entry.id().key()).matches()) {
-                    cells.add(entry.id().key());
-                }
-            });
+            all.filter(Coverage::isMet)
+                    .forEach(entry -> SeenColor.of(entry).map(Hue::of).ifPresent(hue -> {
+                        families.merge(hue.family(), entry.statistics().count(), Long::sum);
+                        shades.merge(hue.shade(), entry.statistics().count(), Long::sum);
+                    }));
         }
         String id = aspect.id();
         return List.of(
-                new Line(id, cells.size(), CELLS, "cells of 11 steps a channel, opaque as all film is", List.of()),
-                line(id + " families", set("color.families"), families, "families of hue, saturation and lightness"),
-                line(id + " shades", set("color.shades"), shades, "shades"));
+                new Line(id, cells(aspect), CELLS, "cells of 11 steps a channel, opaque as all film is", List.of()),
+                line(id + FAMILIES, set("color.families"), families, "families of hue, saturation and lightness"),
+                line(id + SHADES, set("color.shades"), shades, "shades"));
+    }
+
+    /** Return how many cells of an aspect of colors were met, of the {@value #CELLS} that can be. */
+    public long cells(Aspect aspect) {
+        try (Stream<Entry> all = entries.all(aspect)) {
+            return all.filter(Coverage::isMet)
+                    .map(entry -> entry.id().key())
+                    .filter(key -> OPAQUE.matcher(key).matches())
+                    .distinct()
+                    .count();
+        }
+    }
+
+    /** Return what share of what can be met was met, in [0, 1], in the words of {@link #lines}; nothing where it has none. */
+    public Optional<Double> share(String what) {
+        return lines().stream()
+                .filter(line -> line.what().equals(what))
+                .findFirst()
+                .map(line -> (double) line.covered() / line.reachable());
+    }
+
+    /** Return how often each origin was met as a part of something of an aspect; origins that never were are left out. */
+    Map<String, Long> met(Aspect aspect) {
+        List<String> words = aspect == Aspect.PURE_SOUND
+                ? origins.noises().stream().map(Origins.NoiseOrigin::name).toList()
+                : words(aspect);
+        return made(aspect, words);
+    }
+
+    /** Return how often each family of color was met. */
+    Map<String, Long> families() {
+        Map<String, Long> families = new TreeMap<>();
+        try (Stream<Entry> all = entries.all(Aspect.PURE_COLOR)) {
+            all.filter(Coverage::isMet)
+                    .forEach(entry -> SeenColor.of(entry)
+                            .map(Hue::of)
+                            .ifPresent(hue -> families.merge(
+                                    hue.family(), entry.statistics().count(), Long::sum)));
+        }
+        return families;
+    }
+
+    private static boolean isMet(Entry entry) {
+        return entry.statistics().count() > 0;
     }
 
     private List<String> set(String name) {

@@ -1,0 +1,280 @@
+package productions.motion.loop;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import productions.motion.knowledge.Aspect;
+import productions.motion.knowledge.Entry;
+import productions.motion.value.Cancellation;
+import productions.motion.value.Refusal;
+
+/**
+ * One loop: turn after turn, until it has done enough or somebody stops it. A turn that fails is told and counted, and the
+ * loop goes on; when turn after turn fails, or nothing can be written any more, it ends.
+ */
+public final class Loop {
+
+    private static final int HOPELESS = 5;
+    private static final int ARCHIVE_EVERY = 10;
+    private static final int COVERAGE_EVERY = 10;
+    private static final Duration LONGEST_REST = Duration.ofSeconds(2);
+
+    private final Plan plan;
+    private final Limits limits;
+    private final Bench bench;
+    private final Consumer<Entry> found;
+    private final Crew crew;
+    private final Chronicle chronicle;
+    private final Turn.Idea idea;
+    private final Instant begun;
+    private long done;
+    private int failures;
+    private volatile boolean stopping;
+    private volatile boolean paused;
+    private volatile boolean ended;
+    private volatile Cancellation film = new Cancellation();
+    private volatile Optional<Job> job = Optional.empty();
+    private volatile Optional<Refusal> trouble = Optional.empty();
+
+    /**
+     * Set up a loop.
+     *
+     * @param plan how it works
+     * @param limits when it has done enough
+     * @param bench what it works with
+     * @param found hears of every entry that it discovers
+     */
+    public Loop(Plan plan, Limits limits, Bench bench, Consumer<Entry> found) {
+        this.plan = plan;
+        this.limits = limits;
+        this.bench = bench;
+        this.found = found;
+        crew = new Crew(plan, bench);
+        chronicle = new Chronicle(plan, bench.listener());
+        begun = bench.clock().instant();
+        idea = switch (plan.workflow()) {
+            case EXPLORER, EXPLOITER, BALANCED -> new Filming(plan, bench);
+            case INTERPRET -> new Reading(bench);
+            case SOUND -> new Sounding(plan, bench);
+            case COLOR_SWEEP -> new Sweeping(plan, bench);
+            case BRIDGE ->
+                (state, chance) -> bench.queue()
+                        .claim(plan.name(), bench.clock().instant())
+                        .<Turn>map(Turn.Serve::new)
+                        .orElseGet(() -> new Turn.Rest("no job waits"));
+        };
+    }
+
+    /** Do turns until there is nothing left to do. */
+    public void run() {
+        try {
+            bench.library()
+                    .clear(plan.name(), run -> bench.registries().run(run).isPresent());
+            while (!stopping && !isEnough()) {
+                if (paused) {
+                    rest(LONGEST_REST);
+                } else {
+                    step();
+                }
+            }
+            archive();
+        } catch (Refusal refusal) {
+            trouble = Optional.of(refusal);
+            chronicle.failed(state(), String.valueOf(refusal.getMessage()));
+        } finally {
+            ended = true;
+        }
+    }
+
+    private void step() {
+        Instant start = bench.clock().instant();
+        Turn turn = idea.next(state(), plan.seed().of(plan.name()).of(state().turns()));
+        if (turn instanceof Turn.Rest nothing) {
+            chronicle.rests(state(), nothing.why());
+            rest(plan.pause().compareTo(LONGEST_REST) > 0 ? plan.pause() : LONGEST_REST);
+            return;
+        }
+        film = new Cancellation();
+        chronicle.begins(state(), turn);
+        FutureTask<Crew.Outcome> work = new FutureTask<>(() -> carryOut(turn));
+        work.run();
+        try {
+            Crew.Outcome outcome = work.get();
+            done++;
+            failures = 0;
+            outcome.learned().discovered().forEach(found);
+            chronicle.learned(
+                    state(),
+                    turn,
+                    outcome,
+                    Duration.between(start, bench.clock().instant()));
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            fail(turn, cause == null ? e : cause);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Somebody interrupted a loop. Ask it to stop instead.", e);
+        } finally {
+            job = Optional.empty();
+        }
+        if (state().turns() % ARCHIVE_EVERY == 0) {
+            archive();
+        }
+        if (!isEnough()) {
+            rest(plan.pause());
+        }
+    }
+
+    private Crew.Outcome carryOut(Turn turn) {
+        if (turn instanceof Turn.Serve serve) {
+            job = Optional.of(serve.job());
+            if (!bench.queue().begin(serve.job(), bench.clock().instant())) {
+                throw new Refusal(Refusal.Kind.CANCELED, "The job was canceled before it was begun.");
+            }
+            return crew.serve(serve.job(), film);
+        }
+        return turn instanceof Turn.Read read ? crew.read(read) : crew.shoot((Turn.Shoot) turn, film);
+    }
+
+    /** A turn that was given up because the loop is to stop did not fail: it is done again the next time. */
+    private void fail(Turn turn, Throwable cause) {
+        boolean givenUp = cause instanceof Refusal refusal && refusal.kind() == Refusal.Kind.CANCELED;
+        if (turn instanceof Turn.Serve serve && givenUp) {
+            bench.queue().release(serve.job(), bench.clock().instant());
+        } else if (turn instanceof Turn.Serve serve) {
+            bench.queue().fail(serve.job(), reason(cause), bench.clock().instant());
+        }
+        if (givenUp) {
+            return;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        chronicle.failed(state(), reason(cause));
+        crew.fail();
+        failures++;
+        if (failures >= HOPELESS) {
+            throw new Refusal(
+                    Refusal.Kind.CHECK,
+                    "The loop '" + plan.name() + "' failed " + failures + " times one after the other, the last time: "
+                            + reason(cause) + " Mend that, then start it again.",
+                    cause);
+        }
+    }
+
+    private static String reason(Throwable cause) {
+        return cause instanceof Refusal
+                ? String.valueOf(cause.getMessage())
+                : "Something is wrong in Motion: " + cause + ".";
+    }
+
+    private void archive() {
+        bench.library()
+                .archive(plan.name(), plan.quota(), bench.experience().liked()::contains)
+                .forEach(film -> chronicle.archived(state(), film));
+    }
+
+    private boolean isEnough() {
+        boolean counted = limits.runs().filter(runs -> done >= runs).isPresent();
+        boolean late = limits.time()
+                .filter(time -> !bench.clock().instant().isBefore(begun.plus(time)))
+                .isPresent();
+        return counted || late || isCovered() || limits.goal().isReached(state(), bench.coverage());
+    }
+
+    private boolean isCovered() {
+        return limits.coverage().isPresent()
+                && (done % COVERAGE_EVERY == 0 || plan.workflow() == Workflow.COLOR_SWEEP)
+                && share() >= limits.coverage().get();
+    }
+
+    private double share() {
+        return (double) bench.coverage().cells(Aspect.PURE_COLOR) / Coverage.CELLS;
+    }
+
+    private synchronized void rest(Duration time) {
+        Instant end = bench.clock().instant().plus(time);
+        long left = time.toMillis();
+        boolean was = paused;
+        while (left > 0 && !stopping && was == paused) {
+            try {
+                wait(left);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("Somebody interrupted a loop. Ask it to stop instead.", e);
+            }
+            left = Duration.between(bench.clock().instant(), end).toMillis();
+        }
+    }
+
+    /** Ask it to end after the film it is at. */
+    public synchronized void stop() {
+        stopping = true;
+        notifyAll();
+    }
+
+    /** Ask it to give up the film it is at; nothing of it is learned. */
+    public void giveUp() {
+        stop();
+        film.request();
+    }
+
+    /** Ask it to rest after the film it is at. */
+    public synchronized void pause() {
+        paused = true;
+        notifyAll();
+    }
+
+    /** Ask it to go on. */
+    public synchronized void resume() {
+        paused = false;
+        notifyAll();
+    }
+
+    /** Look whether the job it is at is still wanted, and give it up if not. To be called now and then. */
+    public void watch() {
+        if (job.filter(bench.queue()::isCanceled).isPresent()) {
+            film.request();
+        }
+    }
+
+    /** Return its name. */
+    public String name() {
+        return plan.name();
+    }
+
+    /** Return how it works. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Return how far it is. */
+    public LoopState state() {
+        return crew.state();
+    }
+
+    /** Return what it does at the moment: running, paused, stopping, ended or failed. */
+    public String condition() {
+        if (ended) {
+            return trouble.isPresent() ? "failed" : "ended";
+        }
+        return stopping ? "stopping" : paused ? "paused" : "running";
+    }
+
+    /** Return why it ended, if it did not end in peace. */
+    public Optional<Refusal> trouble() {
+        return trouble;
+    }
+
+    /** Return whether it has ended. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%s (%s)", plan.name(), condition());
+    }
+}

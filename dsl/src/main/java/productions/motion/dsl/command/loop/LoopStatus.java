@@ -1,0 +1,172 @@
+package productions.motion.dsl.command.loop;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import productions.motion.dsl.command.registry.RegistryOptions;
+import productions.motion.knowledge.Aspect;
+import productions.motion.knowledge.Registries;
+import productions.motion.loop.Coverage;
+import productions.motion.loop.Library;
+import productions.motion.loop.LoopState;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code motion loop status}: how the loops of a home are, in whichever process they run. */
+@Command(name = "status", description = "Tell how the loops are: whether they run, what they have done and found.")
+final class LoopStatus implements Callable<Integer> {
+
+    private final Works.Source source;
+
+    @Mixin
+    private RegistryOptions options = new RegistryOptions();
+
+    LoopStatus(Works.Source source) {
+        this.source = source;
+    }
+
+    @Override
+    public Integer call() {
+        Works works = source.at(options.home());
+        Post post = Post.of(works.folder());
+        Library library = new Library(works.folder().resolve("films"), works.catalog());
+        try (Registries registries = works.reading()) {
+            List<Line> lines = new ArrayList<>();
+            for (LoopState state : LoopState.all(registries)) {
+                lines.add(line(state, post.read(state.name()), library));
+            }
+            post.all().stream()
+                    .filter(b -> lines.stream().noneMatch(l -> l.name().equals(b.name())))
+                    .forEach(b ->
+                            lines.add(new Line(b.name(), b.condition(), b.pid(), 0, 0, 0, 0, 0, "", "nothing yet", 0)));
+            Coverage coverage = new Coverage(registries, works.knowledge(registries));
+            long cells = coverage.cells(Aspect.PURE_COLOR);
+            if (options.isJson()) {
+                json(lines, cells);
+            } else {
+                table(lines, cells);
+            }
+        }
+        return 0;
+    }
+
+    /** One loop as it is told. */
+    private record Line(
+            String name,
+            String condition,
+            long pid,
+            long runs,
+            long perHour,
+            double good,
+            long failed,
+            double found,
+            String trend,
+            String last,
+            long bytes) {}
+
+    private static Line line(LoopState state, Optional<Post.Bulletin> bulletin, Library library) {
+        long runs = state.runs();
+        List<LoopState.Recent> recent = state.recent();
+        double lately = recent.stream()
+                .mapToLong(LoopState.Recent::discovered)
+                .average()
+                .orElse(0);
+        double ever = runs == 0 ? 0 : (double) state.discovered() / runs;
+        String trend = lately < 0.8 * ever ? "↓" : lately > 1.25 * ever ? "↑" : "→";
+        String prompt = recent.isEmpty() ? "" : recent.get(recent.size() - 1).prompt();
+        return new Line(
+                state.name(),
+                bulletin.map(Post.Bulletin::condition).orElse("stopped"),
+                bulletin.map(Post.Bulletin::pid).orElse(0L),
+                runs,
+                perHour(state),
+                runs == 0 ? 0 : (double) state.good() / runs,
+                state.failed(),
+                lately,
+                trend,
+                runs == 0 ? "nothing yet" : ago(state.last()) + " " + prompt,
+                library.bytes(state.name()));
+    }
+
+    /** Over all the time since its first run, in which it may have been stopped. */
+    private static long perHour(LoopState state) {
+        long seconds = Duration.between(state.first(), state.last()).toSeconds();
+        return seconds == 0 ? 0 : Math.round((state.runs() - 1) * 3600.0 / seconds);
+    }
+
+    private static String ago(Instant then) {
+        Duration since = Duration.between(then, Clock.systemUTC().instant());
+        if (since.toMinutes() < 1) {
+            return since.toSeconds() + " s ago";
+        }
+        if (since.toHours() < 1) {
+            return since.toMinutes() + " min ago";
+        }
+        return since.toDays() < 1 ? since.toHours() + " h ago" : since.toDays() + " d ago";
+    }
+
+    private void table(List<Line> lines, long cells) {
+        if (lines.isEmpty()) {
+            options.give("No loop has run here. Start one with 'motion loop start explorer'.");
+            return;
+        }
+        options.give(String.format(
+                Locale.ROOT,
+                "%-12s %-9s %8s %6s %6s %9s %7s  %s",
+                "NAME",
+                "STATE",
+                "RUNS",
+                "/h",
+                "GOOD",
+                "NEW/RUN",
+                "DISK",
+                "LAST"));
+        for (Line l : lines) {
+            options.give(String.format(
+                    Locale.ROOT,
+                    "%-12s %-9s %,8d %,6d %5.0f%% %7.1f %s %5.0fMB  %s",
+                    l.name(),
+                    l.condition(),
+                    l.runs(),
+                    l.perHour(),
+                    100 * l.good(),
+                    l.found(),
+                    l.trend(),
+                    l.bytes() / 1e6,
+                    l.last()));
+        }
+        options.give(String.format(
+                Locale.ROOT,
+                "coverage     %d of %d cells of color (%.1f %%)",
+                cells,
+                Coverage.CELLS,
+                100.0 * cells / Coverage.CELLS));
+    }
+
+    private void json(List<Line> lines, long cells) {
+        ObjectNode root = options.object();
+        ArrayNode array = root.putArray("loops");
+        for (Line l : lines) {
+            array.addObject()
+                    .put("name", l.name())
+                    .put("state", l.condition())
+                    .put("pid", l.pid())
+                    .put("runs", l.runs())
+                    .put("runs_per_hour", l.perHour())
+                    .put("good", l.good())
+                    .put("failed", l.failed())
+                    .put("new_per_run", l.found())
+                    .put("disk_bytes", l.bytes())
+                    .put("last", l.last());
+        }
+        root.put("cells_covered", cells).put("cells", Coverage.CELLS);
+        options.give(root);
+    }
+}

@@ -1,0 +1,172 @@
+package productions.motion.dsl.recipe;
+
+import groovy.lang.Closure;
+import groovy.lang.GroovyObjectSupport;
+import groovy.lang.MissingPropertyException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import productions.motion.knowledge.Entry;
+import productions.motion.loop.Coverage;
+import productions.motion.loop.Focus;
+import productions.motion.loop.Limits;
+import productions.motion.loop.LoopState;
+import productions.motion.loop.Plan;
+import productions.motion.loop.Workflow;
+import productions.motion.scene.Size;
+import productions.motion.value.DidYouMean;
+import productions.motion.value.Refusal;
+import productions.motion.value.Seed;
+
+/** The verbs of a loop, each one line of a recipe. A word that is no verb stands for itself. */
+public final class LoopWords extends GroovyObjectSupport {
+
+    private static final List<String> VERBS = List.of(
+            "works", "focus", "stills", "explore", "every", "size", "fps", "seconds", "quota", "seed", "runs", "until",
+            "onNew");
+
+    private final String name;
+    private final List<UnaryOperator<Plan>> edits = new ArrayList<>();
+    private Optional<Workflow> workflow = Optional.empty();
+    private Limits limits = Limits.NONE;
+    private Consumer<Entry> found = entry -> {};
+
+    LoopWords(String name) {
+        this.name = name;
+    }
+
+    /** Return the loop that the words ask for. */
+    LoopOrder order() {
+        Plan standard = Plan.of(workflow.orElseGet(() -> Workflow.of(name)));
+        List<UnaryOperator<Plan>> all = new ArrayList<>(edits);
+        all.add(0, plan -> plan.edit().name(name).plan());
+        return new LoopOrder(standard, all, limits, found);
+    }
+
+    /** Say what the loop does; without this its name says so. */
+    public void works(Object word) {
+        workflow = Optional.of(Workflow.of(String.valueOf(word)));
+    }
+
+    /** Say what it takes in of what films teach: frame, window or all. */
+    public void focus(Object word) {
+        Focus focus = Focus.of(String.valueOf(word));
+        edits.add(plan -> plan.edit().focus(focus).plan());
+    }
+
+    /** Say what it takes of single frames: color, sound or both. */
+    public void stills(Object word) {
+        Focus.Stills stills = Focus.Stills.of(String.valueOf(word));
+        edits.add(plan -> plan.edit().stills(stills).plan());
+    }
+
+    /** Say how often it explores, from 0 to 1. */
+    public void explore(Number share) {
+        edits.add(plan -> plan.edit().explore(share.doubleValue()).plan());
+    }
+
+    /** Say how long it rests after a turn, in seconds or such as {@code '3s'}. */
+    public void every(Object length) {
+        Duration pause = Duration.ofMillis(Math.round(1000 * lengthOf(length)));
+        edits.add(plan -> plan.edit().pause(pause).plan());
+    }
+
+    /** Say how large its films are, in pixels. */
+    public void size(int width, int height) {
+        edits.add(plan -> plan.edit().size(new Size(width, height)).plan());
+    }
+
+    /** Say how many pictures a second they have. */
+    public void fps(int framesPerSecond) {
+        edits.add(plan -> plan.edit().framesPerSecond(framesPerSecond).plan());
+    }
+
+    /** Say how long they are, in seconds or such as {@code '2s'}. */
+    public void seconds(Object length) {
+        double seconds = lengthOf(length);
+        edits.add(plan -> plan.edit().seconds(seconds).plan());
+    }
+
+    /** Say how many bytes of films are kept, such as {@code '2 GB'}. */
+    public void quota(Object size) {
+        long bytes = size instanceof Number number ? number.longValue() : Bytes.parse(String.valueOf(size));
+        edits.add(plan -> plan.edit().quota(bytes).plan());
+    }
+
+    /** Fix the chance of all that it draws. */
+    public void seed(long seed) {
+        edits.add(plan -> plan.edit().seed(new Seed(seed)).plan());
+    }
+
+    /** Say how many turns are enough. */
+    public void runs(long count) {
+        limits = limits.or(new Limits(Optional.of(count), Optional.empty(), Optional.empty(), Limits.NONE.goal()));
+    }
+
+    /** Say in code when it is enough: {@code until { runs >= 1000 || coverage('pure.color') >= 0.95 }}. */
+    public void until(Closure<?> goal) {
+        Closure<?> own = (Closure<?>) goal.clone();
+        limits = limits.or(new Limits(Optional.empty(), Optional.empty(), Optional.empty(), (state, coverage) -> {
+            own.setResolveStrategy(Closure.DELEGATE_FIRST);
+            own.setDelegate(new Now(state, coverage));
+            return Boolean.TRUE.equals(own.call());
+        }));
+    }
+
+    /** Do something with every entry that is discovered. */
+    public void onNew(Closure<?> action) {
+        found = entry -> action.call(entry);
+    }
+
+    @Override
+    public Object getProperty(String word) {
+        if (word.equals(word.toLowerCase(Locale.ROOT))) {
+            return word.replace('_', '-');
+        }
+        throw new MissingPropertyException(word, LoopWords.class);
+    }
+
+    /** Refuse a verb that no loop has. */
+    public Object methodMissing(String verb, Object arguments) {
+        throw new Refusal(
+                Refusal.Kind.DATA,
+                "A loop has no word '" + verb + "'. " + DidYouMean.sentence(verb, VERBS) + "Words: "
+                        + String.join(", ", VERBS) + ".");
+    }
+
+    private static double lengthOf(Object length) {
+        return length instanceof Number number ? number.doubleValue() : Length.parse(String.valueOf(length), 24);
+    }
+
+    /**
+     * How things are while a loop asks whether it is enough.
+     *
+     * @param state how far the loop is
+     * @param covered what is covered
+     */
+    public record Now(LoopState state, Coverage covered) {
+
+        /** Return how many runs the loop has done, ever. */
+        public long getRuns() {
+            return state.runs();
+        }
+
+        /** Return how much of an aspect is covered, in [0, 1], such as of {@code pure.color}. */
+        public double coverage(String what) {
+            return covered.share(what.replaceFirst("^static\\.", "pure."))
+                    .orElseThrow(() -> new Refusal(
+                            Refusal.Kind.DATA,
+                            "Nobody can say how much of '" + what + "' is covered. "
+                                    + DidYouMean.sentence(
+                                            what,
+                                            covered.lines().stream()
+                                                    .map(Coverage.Line::what)
+                                                    .toList())
+                                    + "See 'motion registry coverage'."));
+        }
+    }
+}

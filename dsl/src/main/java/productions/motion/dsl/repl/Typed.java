@@ -1,0 +1,86 @@
+package productions.motion.dsl.repl;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import productions.motion.value.Refusal;
+
+/** Reads what somebody typed. */
+final class Typed {
+
+    private static final Pattern WORD = Pattern.compile("(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']+))+");
+    private static final Pattern PIECE = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^\\s\"']+)");
+    private static final Pattern PROMPT = Pattern.compile("\\s*(?:\"[^\"]*\"|'[^']*')(?:\\s+-.*)?\\s*");
+    private static final Pattern QUESTION = Pattern.compile("\\s*(/?[\\w.-]+)\\s*\\?\\s*");
+
+    private Typed() {}
+
+    /** Return whether a line is a bare prompt, perhaps with options behind it. */
+    static boolean isPrompt(String line) {
+        return PROMPT.matcher(line).matches();
+    }
+
+    /** Return whether a line asks about a word. */
+    static boolean isQuestion(String line) {
+        return QUESTION.matcher(line).matches();
+    }
+
+    /** Return the word that a line asks about. */
+    static String question(String line) {
+        return line.strip().replaceAll("[\\s?]+$", "").replaceFirst("^/", "");
+    }
+
+    /** Return the words of a line; quotes hold several together. */
+    static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(line);
+        while (word.find()) {
+            StringBuilder whole = new StringBuilder();
+            Matcher piece = PIECE.matcher(word.group());
+            while (piece.find()) {
+                for (int i = 1; i <= 3; i++) {
+                    whole.append(piece.group(i) == null ? "" : piece.group(i));
+                }
+            }
+            words.add(whole.toString());
+        }
+        return words;
+    }
+
+    /** Return words such as {@code motion.speed=0.3} as settings, in their order. */
+    static Map<String, String> settings(List<String> words) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (String word : words) {
+            int equals = word.indexOf('=');
+            if (equals < 1) {
+                throw new Refusal(
+                        Refusal.Kind.USAGE,
+                        "'" + word + "' sets nothing. Write it as motion.speed=0.3 or camera=dolly.");
+            }
+            settings.put(word.substring(0, equals), word.substring(equals + 1));
+        }
+        return settings;
+    }
+
+    /** Return a whole number that was typed, between two others. */
+    static int count(String word, int from, int to) {
+        if (!word.matches("[0-9]{1,6}") || Integer.parseInt(word) < from || Integer.parseInt(word) > to) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE, "'" + word + "' is no number from " + from + " to " + to + ". Type one.");
+        }
+        return Integer.parseInt(word);
+    }
+
+    /** Return a number that was typed, between two others. */
+    static double number(String word, double from, double to) {
+        boolean isNumber = word.matches("[-+]?[0-9]*\\.?[0-9]+");
+        if (!isNumber || Double.parseDouble(word) < from || Double.parseDouble(word) > to) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE, "'" + word + "' is no number from " + from + " to " + to + ". Type one.");
+        }
+        return Double.parseDouble(word);
+    }
+}

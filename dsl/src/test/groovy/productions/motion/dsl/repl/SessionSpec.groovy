@@ -1,0 +1,171 @@
+package productions.motion.dsl.repl
+
+import java.nio.file.Files
+import java.nio.file.Path
+import productions.motion.dsl.command.Home
+import productions.motion.dsl.command.Talk
+import productions.motion.dsl.recipe.Recipes
+import productions.motion.scene.Scene
+import spock.lang.Narrative
+import spock.lang.Specification
+import spock.lang.TempDir
+import spock.lang.Title
+
+@Title('a session')
+@Narrative('''A session takes lines and keeps one film. It can go back on every step, and what it keeps on disk is a recipe that makes the
+very film.''')
+class SessionSpec extends Specification {
+
+    static final String FIELD = 'film("Field") { prompt "a red field, two birds, calm"; seconds 1; size 64, 36; seed 3 }'
+
+    @TempDir
+    Path folder
+
+    def said = new StringWriter()
+    def talk = new Talk(new PrintWriter(said, true), new PrintWriter(said, true), Talk.Terminal.NONE)
+    Session session
+
+    def setup() {
+        def desk = new Desk(talk, new Home(folder.resolve('home')), folder.resolve('out'))
+        session = new Session(desk, Canvas.NONE, new SessionFile(folder.resolve('sessions'), Optional.empty()))
+    }
+
+    def "every step can be undone and redone"() {
+        given:
+        def scenes = [FIELD, '/set motion=wave', '/set motion.speed=0.3', '/vary 3', '/pick 2', '/bpm 96', '/loop on', '/size 9:16'].collect {
+            assert session.take(it) == 0
+            scene()
+        }
+
+        when:
+        def back = (scenes.size() - 2..0).collect { session.take('/undo'); scene() }
+        def forth = (1..scenes.size() - 1).collect { session.take('/redo'); scene() }
+
+        then:
+        back == scenes.dropRight(1).reverse()
+        forth == scenes.drop(1)
+    }
+
+    def "what is kept after each step makes the very film: after #step"() {
+        given:
+        session.take(FIELD)
+        def before = scene()
+
+        when:
+        session.take('/vary 3 0.6')
+        session.take(step)
+
+        then:
+        scene() != before
+        bare(again(session.file().file().get())) == bare(scene())
+
+        where:
+        step << ['/set motion=wave camera=dolly', '/set palette=#123,#f80', '/set light.warmth=0.4 texture.strength=9', '/pick 1',
+                 '/pick 3', '/loop on', '/bpm 77', '/size 9:16', '/remix gradient=rings 0.5']
+    }
+
+    def "/save writes a clean recipe, and never over another file"() {
+        given:
+        def file = folder.resolve('dusk.groovy')
+        session.take(FIELD)
+        session.take('/set motion.speed=0.3')
+
+        expect:
+        session.take("/save $file") == 0
+        Files.readString(file).readLines().findAll { !it.startsWith('//') && it } ==
+                ["film('field') {", "    prompt     'a red field, two birds, calm'", '    seed       3', '    size       64, 36', '    fps        24',
+                 '    duration   24.frames', '    motion     ' + (Files.readString(file) =~ /motion     (.*)/)[0][1], '}']
+        bare(again(file)) == bare(scene())
+
+        and:
+        session.take("/save $file") == 73
+    }
+
+    def "variations keep what is locked, and are films themselves"() {
+        given:
+        session.take(FIELD)
+        session.take('/lock palette motion figures sound')
+        def locked = scene()
+
+        when:
+        session.take('/vary 9 1.0')
+
+        then:
+        session.past().now().variations().size() == 9
+        session.past().now().variations().every {
+            it.scene().look().field().palette() == locked.look().field().palette() &&
+                    it.scene().look().motion() == locked.look().motion() &&
+                    it.scene().look().figures() == locked.look().figures() && it.scene().score() == locked.score()
+        }
+        session.past().now().variations()*.scene()*.look().toSet().size() > 1
+
+        when:
+        session.take('/pick 5')
+        session.take('/make')
+
+        then:
+        said.toString().trim().readLines().last() == folder.resolve('out/field.mp4').toString()
+        Files.size(folder.resolve('out/field.mp4')) > 1000
+    }
+
+    def "the same sheet is drawn from the same film"() {
+        when:
+        session.take(FIELD)
+        session.take('/vary 4')
+        def first = session.past().now().variations()
+        session.take('/undo')
+        session.take('/vary 4')
+
+        then:
+        session.past().now().variations() == first
+    }
+
+    def "/unset puts something back as it was planned"() {
+        given:
+        session.take(FIELD)
+        def planned = scene()
+
+        when:
+        session.take('/set motion=wave light.warmth=0.7')
+        session.take('/unset motion light')
+
+        then:
+        scene().look() == planned.look()
+    }
+
+    def "a line that fails changes nothing: #line"() {
+        given:
+        session.take(FIELD)
+        def before = session.past().now()
+
+        expect:
+        session.take(line) == code
+        session.past().now() == before
+        said.toString().contains(message)
+
+        where:
+        line                 || code | message
+        '/pick 1'            || 65   | 'Draw some with /vary.'
+        '/set motion.speed'  || 64   | "'motion.speed' sets nothing."
+        '/set colour=red'    || 65   | "Nothing in this film is called 'colour'."
+        '/lock sond'         || 65   | "Did you mean 'sound'?"
+        '/load nowhere.groovy' || 66 | "The recipe 'nowhere.groovy' cannot be read."
+        '/why colour'        || 65   | "Nothing called 'colour' was decided"
+        'film("b") { motion wavee }' || 65 | "Did you mean 'wave'?"
+    }
+
+    private Scene scene() {
+        session.work().scene()
+    }
+
+    private Scene again(Path file) {
+        def desk = session.desk()
+        def order = Recipes.read(file, [], desk.catalog())[0]
+        order.apply(desk.origins().plan(desk.origins().understand(order.prompt())))
+    }
+
+    /** A scene without its reasons: those of a recipe are others, the film is the same. */
+    private static Scene bare(Scene scene) {
+        scene.withChoices([])
+    }
+}

@@ -1,5 +1,11 @@
 package productions.motion.studio
 
+import productions.motion.media.SoundCodec
+import productions.motion.media.h264.H264Encoder
+import productions.motion.media.h264.Quality
+import productions.motion.media.mp4.Mp4Recorder
+import productions.motion.media.mp4.SoundTrack
+import productions.motion.media.mp4.VideoTrack
 import java.nio.file.Path
 import productions.motion.catalog.Catalog
 import productions.motion.extract.Curtain
@@ -49,8 +55,7 @@ class ProjectionRoomSpec extends Specification {
 
     def "our own shows the frames of a film with their sound"() {
         given:
-        def sample = new SampleFilm(pictures: 30)
-        def film = room.open(sample.record(folder.resolve('film.mp4')), new Cancellation())
+        def film = room.open(record(folder.resolve('film.mp4'), 30), new Cancellation())
         def frames = []
         for (def frame = film.next(); frame.present; frame = film.next()) {
             frames << [frame.get().seconds(), frame.get().width(), frame.get().channels().length, frame.get().sound().length]
@@ -75,5 +80,17 @@ class ProjectionRoomSpec extends Specification {
         def e = thrown(Refusal)
         e.message == "There is no film 'nowhere.mp4'. Check its name."
         e.kind() == Refusal.Kind.MISSING
+    }
+
+    private static Path record(Path file, int pictures) {
+        def encoder = new H264Encoder(64, 48, Quality.usual(24), 1)
+        def sample = new SampleFilm(pictures: pictures)
+        def recorder = Mp4Recorder.start(file,
+                new VideoTrack(64, 48, 24, encoder.sequenceParameters(), encoder.pictureParameters()),
+                new SoundTrack(SoundCodec.OPUS, 312, new byte[0]))
+        pictures.times { recorder.picture(encoder.encode(sample.picture(it))) }
+        encoder.close()
+        SampleFilm.opus(sample.soundSamples() + 312).each { recorder.sound(it, SampleFilm.PACKET) }
+        recorder.finish(sample.provenance, sample.soundSamples())
     }
 }

@@ -3,15 +3,27 @@ package productions.motion.plugins.extraction;
 import productions.motion.value.Seed;
 
 /**
- * A surface without end that is nowhere like itself, for specs about motion: colors in patches of two sizes, smooth
- * between.
- *
- * @param seed another one for each
+ * A surface without end that is like itself only very far away, for specs about motion: colors in patches of two sizes,
+ * smooth between.
  */
-public record Texture(long seed) {
+public final class Texture {
 
     private static final double LARGE = 23;
     private static final double SMALL = 7;
+    private static final int LAYERS = 6;
+    private static final int SIDE = 128;
+
+    private final double[][] corners = new double[LAYERS][SIDE * SIDE];
+
+    /** @param seed another one for each */
+    public Texture(long seed) {
+        for (int layer = 0; layer < LAYERS; layer++) {
+            Seed own = new Seed(seed).of(layer);
+            for (int i = 0; i < SIDE * SIDE; i++) {
+                corners[layer][i] = own.of(i).below(1001) / 1000.0;
+            }
+        }
+    }
 
     /** Return the packed color at a place. */
     public int at(double x, double y) {
@@ -34,7 +46,7 @@ public record Texture(long seed) {
     }
 
     private double corner(long x, long y, int layer) {
-        return new Seed(seed).of(x).of(y).of(layer).below(1001) / 1000.0;
+        return corners[layer][Math.floorMod(y, SIDE) * SIDE + Math.floorMod(x, SIDE)];
     }
 
     private static double eased(double t) {

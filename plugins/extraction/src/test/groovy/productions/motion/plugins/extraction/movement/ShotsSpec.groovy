@@ -18,7 +18,7 @@ class ShotsSpec extends Specification {
 
     def "a cut is found at its frame"() {
         given:
-        def changes = changes(50) { x, y, i -> i < 22 ? earlier(x, y, i) : later(x, y, i) }
+        def changes = changes(50) { x, y, i -> i < 22 ? ShotsSpec.earlier(x, y, i) : ShotsSpec.later(x, y, i) }
 
         expect:
         changes*.label() == ['cut']
@@ -37,18 +37,18 @@ class ShotsSpec extends Specification {
 
         where:
         type       | length | mix
-        'dissolve' | 12     | ({ x, y, i, a -> blend(earlier(x, y, i), later(x, y, i), a) })
-        'dissolve' | 25     | ({ x, y, i, a -> blend(earlier(x, y, i), later(x, y, i), a) })
-        'fade'     | 16     | ({ x, y, i, a -> a < 0.5 ? blend(earlier(x, y, i), 0, 2 * a) : blend(0, later(x, y, i), 2 * a - 1) })
-        'fade'     | 24     | ({ x, y, i, a -> a < 0.5 ? blend(earlier(x, y, i), 0xffffff, 2 * a) : blend(0xffffff, later(x, y, i), 2 * a - 1) })
-        'wipe'     | 15     | ({ x, y, i, a -> x < a * 160 ? later(x, y, i) : earlier(x, y, i) })
-        'wipe'     | 20     | ({ x, y, i, a -> y > 90 - a * 90 ? later(x, y, i) : earlier(x, y, i) })
-        'wipe'     | 25     | ({ x, y, i, a -> Math.hypot(x - 80, y - 45) < a * 92 ? later(x, y, i) : earlier(x, y, i) })
+        'dissolve' | 12     | ({ x, y, i, a -> ShotsSpec.blend(ShotsSpec.earlier(x, y, i), ShotsSpec.later(x, y, i), a) })
+        'dissolve' | 25     | ({ x, y, i, a -> ShotsSpec.blend(ShotsSpec.earlier(x, y, i), ShotsSpec.later(x, y, i), a) })
+        'fade'     | 16     | ({ x, y, i, a -> a < 0.5 ? ShotsSpec.blend(ShotsSpec.earlier(x, y, i), 0, 2 * a) : ShotsSpec.blend(0, ShotsSpec.later(x, y, i), 2 * a - 1) })
+        'fade'     | 24     | ({ x, y, i, a -> a < 0.5 ? ShotsSpec.blend(ShotsSpec.earlier(x, y, i), 0xffffff, 2 * a) : ShotsSpec.blend(0xffffff, ShotsSpec.later(x, y, i), 2 * a - 1) })
+        'wipe'     | 15     | ({ x, y, i, a -> x < a * 160 ? ShotsSpec.later(x, y, i) : ShotsSpec.earlier(x, y, i) })
+        'wipe'     | 20     | ({ x, y, i, a -> y > 90 - a * 90 ? ShotsSpec.later(x, y, i) : ShotsSpec.earlier(x, y, i) })
+        'wipe'     | 25     | ({ x, y, i, a -> Math.hypot(x - 80, y - 45) < a * 92 ? ShotsSpec.later(x, y, i) : ShotsSpec.earlier(x, y, i) })
     }
 
     def "a film that fades in from black is one shot"() {
         given:
-        def found = Reel.sized(160, 90, 25, 50) { x, y, i -> blend(0, later(x, y, i), i / 12) }.all(new Shots(), Scope.FILM)
+        def found = Reel.sized(160, 90, 25, 50) { x, y, i -> ShotsSpec.blend(0, ShotsSpec.later(x, y, i), i / 12) }.all(new Shots(), Scope.FILM)
 
         expect:
         found.findAll { it.aspect() == 'transitions' && it.values() }*.label() == ['fade']
@@ -61,17 +61,18 @@ class ShotsSpec extends Specification {
 
         where:
         what            | painting
-        'a flash'       | ({ x, y, i -> i == 20 || i == 21 ? 0xffffff : earlier(x, y, 0) })
-        'a whip pan'    | ({ x, y, i -> OLD.at(x + 130 * Math.sin(Math.PI * Math.min(1, i / 40) / 2), y) })
-        'a slow pan'    | ({ x, y, i -> OLD.at(x + 0.6 * i, y) })
-        'a zoom'        | ({ x, y, i -> OLD.at((x - 80) * Math.pow(1.3, -i / 25), (y - 45) * Math.pow(1.3, -i / 25)) })
-        'a large thing' | ({ x, y, i -> Math.hypot(x - 4 * i, y - 45) < 30 ? NEW.at(x - 4 * i, y) : OLD.at(x, y) })
-        'flicker'       | ({ x, y, i -> blend(earlier(x, y, 0), 0, 0.3 + 0.3 * Math.sin(i / 2)) })
+        'a flash'       | ({ x, y, i -> i == 20 || i == 21 ? 0xffffff : ShotsSpec.earlier(x, y, 0) })
+        'a whip pan'    | ({ x, y, i -> ShotsSpec.OLD.at(x + 130 * Math.sin(Math.PI * Math.min(1, i / 40) / 2), y) })
+        'a slow pan'    | ({ x, y, i -> ShotsSpec.OLD.at(x + 0.6 * i, y) })
+        'a zoom'        | ({ x, y, i -> ShotsSpec.OLD.at((x - 80) * Math.pow(1.3, -i / 25), (y - 45) * Math.pow(1.3, -i / 25)) })
+        'a large thing' | ({ x, y, i -> Math.hypot(x - 4 * i, y - 45) < 30 ? ShotsSpec.NEW.at(x - 4 * i, y) : ShotsSpec.OLD.at(x, y) })
+        'flicker'       | ({ x, y, i -> ShotsSpec.blend(ShotsSpec.earlier(x, y, 0), 0, 0.3 + 0.3 * Math.sin(i / 2)) })
     }
 
     def "shots are counted and have a mean length"() {
         given:
-        def found = Reel.sized(160, 90, 25, 75) { x, y, i -> [OLD, NEW, new Texture(5)][i.intdiv(25)].at(x, y) }.whole(new Shots())
+        def textures = [OLD, NEW, new Texture(5)]
+        def found = Reel.sized(160, 90, 25, 75) { x, y, i -> textures[i.intdiv(25)].at(x, y) }.whole(new Shots())
 
         expect:
         found['temporal.shot_count'].value() == 3

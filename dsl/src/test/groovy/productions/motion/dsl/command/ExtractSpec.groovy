@@ -22,7 +22,7 @@ class ExtractSpec extends Specification {
 
     def setupSpec() {
         film = folder.resolve('blue.mp4')
-        assert Session.of('make', 'a calm blue ocean, no text', '--seed', '3', '--size', '96x64', '--fps', '12', '--length', '2',
+        assert Session.of('make', 'a calm blue ocean, no text', '--seed', '3', '--size', '96x64', '--fps', '12', '-d', '2',
                 '-q', '-o', film.toString()).code == 0
         Files.writeString(folder.resolve('broken.mp4'), 'no film')
     }

@@ -72,6 +72,9 @@ final class Decoding implements Projection {
         return SoundDecoding.SAMPLE_RATE;
     }
 
+    /**
+     * {@inheritDoc} What sounds for less than a frame after the last picture is what codecs fill their last packet with.
+     */
     @Override
     public Optional<Frame> next() {
         cancellation.check();
@@ -85,7 +88,9 @@ final class Decoding implements Projection {
                 shown++;
                 return Optional.of(new Frame(width, height, pixels, heard, seconds));
             }
-            boolean silent = heard.length == 0 || heard[0].length == 0;
+            int rest = heard.length == 0 ? 0 : heard[0].length;
+            boolean padding = shown > 0 && rest < Math.round((until - seconds) * sampleRate());
+            boolean silent = rest == 0 || padding;
             refuseIfNothingCame(silent);
             return silent ? Optional.empty() : Optional.of(new Frame(0, 0, new int[0], heard, seconds));
         } catch (IOException e) {

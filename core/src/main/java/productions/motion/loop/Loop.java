@@ -2,7 +2,6 @@ package productions.motion.loop;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -294,10 +293,5 @@ public final class Loop {
     /** Return whether it has ended. */
     public boolean isEnded() {
         return ended;
-    }
-
-    @Override
-    public String toString() {
-        return String.format(Locale.ROOT, "%s (%s)", plan.name(), condition());
     }
 }

@@ -20,9 +20,10 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Talk talk = new Talk(out, err, Talk.Terminal.detect());
-        // Without a word, what follows is a session.
-        String[] words = arguments.length == 0 ? new String[] {"repl"} : arguments;
-        int code = Tool.commands(talk).addSubcommand(new Repl(talk)).execute(words);
+        // Without a word a session starts, at once: the other commands are only set up when one of them is typed.
+        int code = arguments.length == 0
+                ? Tool.only(talk, new Repl(talk)).execute()
+                : Tool.commands(talk).addSubcommand(new Repl(talk)).execute(arguments);
         out.flush();
         err.flush();
         System.exit(code);

@@ -52,7 +52,7 @@ public final class Tool implements Runnable {
 
     /** Return the whole command line over some registries. */
     static CommandLine commands(Talk talk, Shelves shelves) {
-        return new CommandLine(new Tool(talk))
+        return listening(talk, new CommandLine(new Tool(talk))
                 .addSubcommand("make", new Make(talk), "m")
                 .addSubcommand(new Run(talk))
                 .addSubcommand(new LintRecipe(talk))
@@ -74,8 +74,16 @@ public final class Tool implements Runnable {
                 .addSubcommand(PluginsCommand.with(talk))
                 .addSubcommand(new Doctor(talk))
                 .addSubcommand(new Completion(talk))
-                .addSubcommand(new Version(talk))
-                .setOut(talk.out())
+                .addSubcommand(new Version(talk)));
+    }
+
+    /** Return one command by itself, which tells of failures as all of them do. */
+    public static CommandLine only(Talk talk, Object command) {
+        return listening(talk, new CommandLine(command));
+    }
+
+    private static CommandLine listening(Talk talk, CommandLine line) {
+        return line.setOut(talk.out())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setErr(talk.err())
                 .setParameterExceptionHandler((e, args) -> misunderstood(talk, e))

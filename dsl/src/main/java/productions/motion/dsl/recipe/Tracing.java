@@ -75,10 +75,10 @@ final class Tracing {
                 .toList();
     }
 
-    /** Four digits behind the point are finer than any eye. */
+    /** Four digits behind the point are finer than any eye; a zero has no sign. */
     private static double number(Object value) {
         if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
-            return Math.rint(number.doubleValue() * 1e4) / 1e4;
+            return Math.rint(number.doubleValue() * 1e4) / 1e4 + 0.0;
         }
         throw new Refusal(
                 Refusal.Kind.DATA,

@@ -28,7 +28,7 @@ final class Asking {
     }
 
     List<Order> orders() {
-        List<Order> orders = new ArrayList<>(List.of(
+        return List.of(
                 new Order("words", "\"…\"", "tell what words would be understood as", w -> pass("interpret", w)),
                 new Order("near", "color", "find learned colors like one, such as /near #c24", this::near),
                 new Order(
@@ -39,11 +39,8 @@ final class Asking {
                 new Order("reload", "", "load the plugins anew", w -> reload()),
                 new Order("doctor", "", "check what films need on this machine", w -> pass("doctor", w)),
                 new Order("docs", "[word]", "tell about a primitive or a command", this::docs),
-                new Order("help", "[command]", "list the commands", this::help)));
-        if (Tool.commands(session.desk().talk()).getSubcommands().containsKey("jobs")) {
-            orders.add(new Order("jobs", "[command…]", "look after queued films", this::jobs));
-        }
-        return orders;
+                new Order("jobs", "[command…]", "look after queued films", this::jobs),
+                new Order("help", "[command]", "list the commands", this::help));
     }
 
     /** Run a command of the command line. */

@@ -52,29 +52,31 @@ public final class Tool implements Runnable {
 
     /** Return the whole command line over some registries. */
     static CommandLine commands(Talk talk, Shelves shelves) {
-        return listening(talk, new CommandLine(new Tool(talk))
-                .addSubcommand("make", new Make(talk), "m")
-                .addSubcommand(new Run(talk))
-                .addSubcommand(new LintRecipe(talk))
-                .addSubcommand(RecipeCommand.with(talk))
-                .addSubcommand(new Interpret(talk))
-                .addSubcommand(LexiconCommand.with(talk))
-                .addSubcommand(new Sheet(talk))
-                .addSubcommand(new Still(talk))
-                .addSubcommand(new Gif(talk))
-                .addSubcommand(new Explain(talk))
-                .addSubcommand(new Remake(talk))
-                .addSubcommand(new Rescue(talk))
-                .addSubcommand(new Extract(talk))
-                .addSubcommand(new Compare(talk))
-                .addSubcommand(RegistryCommand.with(shelves))
-                .addSubcommand(NameCommand.with(shelves))
-                .addSubcommand(LoopCommand.with(Workshop::works, talk::say))
-                .addSubcommand(JobsCommand.with(Workshop::works))
-                .addSubcommand(PluginsCommand.with(talk))
-                .addSubcommand(new Doctor(talk))
-                .addSubcommand(new Completion(talk))
-                .addSubcommand(new Version(talk)));
+        return listening(
+                talk,
+                new CommandLine(new Tool(talk))
+                        .addSubcommand("make", new Make(talk), "m")
+                        .addSubcommand(new Run(talk))
+                        .addSubcommand(new LintRecipe(talk))
+                        .addSubcommand(RecipeCommand.with(talk))
+                        .addSubcommand(new Interpret(talk))
+                        .addSubcommand(LexiconCommand.with(talk))
+                        .addSubcommand(new Sheet(talk))
+                        .addSubcommand(new Still(talk))
+                        .addSubcommand(new Gif(talk))
+                        .addSubcommand(new Explain(talk))
+                        .addSubcommand(new Remake(talk))
+                        .addSubcommand(new Rescue(talk))
+                        .addSubcommand(new Extract(talk))
+                        .addSubcommand(new Compare(talk))
+                        .addSubcommand(RegistryCommand.with(shelves))
+                        .addSubcommand(NameCommand.with(shelves))
+                        .addSubcommand(LoopCommand.with(Workshop::works, talk::say))
+                        .addSubcommand(JobsCommand.with(Workshop::works))
+                        .addSubcommand(PluginsCommand.with(talk))
+                        .addSubcommand(new Doctor(talk))
+                        .addSubcommand(new Completion(talk))
+                        .addSubcommand(new Version(talk)));
     }
 
     /** Return one command by itself, which tells of failures as all of them do. */

@@ -19,6 +19,7 @@ final class Conversation {
 
     private static final String PROMPT = "motion> ";
     private static final String MORE = "  ....> ";
+    private static final long UNTIL_PROMPT_MILLISECONDS = 500;
     private static final long TWICE_NANOS = 2_000_000_000L;
     private static final int TALL_ENOUGH_FOR_TIPS = 12;
 
@@ -89,9 +90,10 @@ final class Conversation {
         talk.say("  \"ocean at dusk, dreamy\"     make a film of words        /help    all commands");
         talk.say("  /vary 9   /pick 4          draw variations, choose     Ctrl-D   leave");
         terminal.flush();
-        // The first line is typed by hand: time enough to load, and to try once, what it will need.
+        // The first line is typed by hand: time enough to load, and to try once, what it will need; after the prompt is
+        // there, which it would only delay.
         int width = Math.max(16, session.canvas().width());
-        Thread ahead = new Thread(() -> session.rehearse(width), "rehearse");
+        Thread ahead = new Thread(() -> session.rehearse(width, UNTIL_PROMPT_MILLISECONDS), "rehearse");
         ahead.setDaemon(true);
         ahead.start();
     }

@@ -91,14 +91,17 @@ final class Session {
     }
 
     /** Plan and draw a film that nobody sees, so that the first one that somebody asks for is seen sooner. */
-    void rehearse(int width) {
+    void rehearse(int width, long milliseconds) {
         try {
+            Thread.sleep(milliseconds);
             Studio studio = desk.studio();
             Prompt prompt = new Prompt("ocean", new Seed(0), Wishes.NONE);
             Scene scene = studio.plan(studio.understand(prompt));
             for (int i = 0; i < REHEARSALS; i++) {
                 Stills.at(scene, i, width, width);
             }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         } catch (Refusal refusal) {
             // Whatever is wrong is told when somebody asks for a film.
             return;

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads what {@link LinesExport} writes, one line at a time. */
 final class LinesFile {
 
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Haul haul;

@@ -24,7 +24,9 @@ registries, a second book is kept of each file as any reader sees it: decoded an
 two agree entry by entry. `-Dmotion.films=100` makes it long.''')
 class ManyFilmsSpec extends Specification {
 
-    static final MEASURED = Aspect.values().findAll { it.id() ==~ /(pure|blended)\..*/ && it != Aspect.BLEND } as Set
+    /** Sound is measured before it is compressed, so its finest steps may differ in the file. */
+    static final MEASURED = Aspect.values().findAll { it.id() ==~ /(pure|blended)\..*/ }
+            .minus([Aspect.BLEND, Aspect.PURE_SOUND, Aspect.SOUND]) as Set
 
     @TempDir
     Path folder
@@ -53,8 +55,7 @@ class ManyFilmsSpec extends Specification {
         def entries = Workshop.entries(home, catalog)
 
         then: 'what was measured in the files is what was counted, entry by entry'
-        def counted = MEASURED.collectMany { aspect -> entries.all(aspect).toList() }.findAll { it.statistics().count() > 0 }
-        counted.collectEntries { [it.id(), it.statistics().count()] } == book
+        counted(entries) == book
 
         and: 'what was told as new is what there is beside the origins'
         def all = Aspect.values().collectMany { aspect -> entries.all(aspect).toList() }
@@ -67,6 +68,11 @@ class ManyFilmsSpec extends Specification {
 
         and: 'later films were drawn from what earlier ones had shown'
         learnedFrom > 0
+    }
+
+    private static Map counted(entries) {
+        MEASURED.collectMany { aspect -> entries.all(aspect).toList() }.findAll { it.statistics().count() > 0 }
+                .collectEntries { [it.id(), it.statistics().count()] }
     }
 
     private static List sightings(Path file, catalog) {

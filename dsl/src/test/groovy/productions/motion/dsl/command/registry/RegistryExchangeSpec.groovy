@@ -44,7 +44,7 @@ class RegistryExchangeSpec extends Specification {
         where:
         name         || beginning
         'all.json'   || '{"exported_at":"'
-        'all.jsonl'  || '{"schema":1,"registry":"pure","aspect":"color","key":"100,100,150_1.0","name":"Blue · Canyon"'
+        'all.jsonl'  || '{"schema":2,"registry":"pure","aspect":"color","key":"100,100,150_1.0","name":"Blue · Canyon"'
         'all.csv'    || 'registry,aspect,key,name,aliases,origin,count,first_seen_utc,last_seen_utc,measure,unit,mean,min,max,'
     }
 

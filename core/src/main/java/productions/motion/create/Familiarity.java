@@ -49,7 +49,7 @@ record Familiarity(List<Known> names) {
 
     /** Return how familiar the names of a domain are; nothing where films are not measured for it, or showed none. */
     static Optional<Familiarity> of(Domain domain, List<String> names, Entries entries) {
-        List<Entry> met = Stream.ofNullable(ASPECTS.get(domain))
+        List<Entry> met = aspect(domain)
                 .flatMap(aspect -> entries.first(aspect, Entries.Order.COMMON, REACH).stream())
                 .filter(entry -> entry.statistics().count() > 0)
                 .toList();
@@ -61,6 +61,10 @@ record Familiarity(List<Known> names) {
                                 .toList()))
                 .toList();
         return known.stream().allMatch(k -> k.met().isEmpty()) ? Optional.empty() : Optional.of(new Familiarity(known));
+    }
+
+    private static Stream<Aspect> aspect(Domain domain) {
+        return Stream.ofNullable(ASPECTS.get(domain));
     }
 
     /** The longest name that the key begins with: a key such as {@code zoom_out_slow} is not of the move {@code zoom}. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mapdb.BTreeMap;
@@ -34,7 +35,7 @@ final class MapDbTable implements Table {
     private final BTreeMap<byte[], byte[]> rows;
     private final BTreeMap<byte[], byte[]> names;
     private final BTreeMap<byte[], Long> places;
-    private final BTreeMap<Long, byte[]> runs;
+    private final NavigableMap<Long, byte[]> runs;
     private final BTreeMap<byte[], byte[]> notes;
     private final long[] sizes;
 

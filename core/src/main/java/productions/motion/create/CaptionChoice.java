@@ -13,12 +13,14 @@ import productions.motion.scene.Format;
 import productions.motion.scene.How;
 import productions.motion.scene.Meaning;
 import productions.motion.scene.Place;
+import productions.motion.value.Rows;
 
 /** Decides which words stand in the picture, where, how large and when: the ones asked for, laid out by a template. */
 final class CaptionChoice {
 
-    private static final List<Line> TEMPLATES =
-            Table.rows("captions.txt").stream().map(CaptionChoice::line).toList();
+    private static final List<Line> TEMPLATES = Rows.words(CaptionChoice.class, "captions.txt").stream()
+            .map(CaptionChoice::line)
+            .toList();
     private static final String TOPIC = "*";
 
     /** Words as such, whatever they are: what a prompt means that wants none. */

@@ -9,6 +9,7 @@ import productions.motion.scene.Meaning;
 import productions.motion.scene.Rhythm;
 import productions.motion.scene.Shot;
 import productions.motion.scene.Transition;
+import productions.motion.value.Rows;
 
 /** Writes the sound effects: the ones asked for, and accents where one shot becomes the next. */
 final class EffectParts {
@@ -19,7 +20,7 @@ final class EffectParts {
     /** An accent is heard, but below what is asked for. */
     private static final double ACCENT = 0.45;
 
-    private static final List<Effect> WRITTEN = Table.rows("effects.txt").stream()
+    private static final List<Effect> WRITTEN = Rows.words(EffectParts.class, "effects.txt").stream()
             .map(row -> new Effect(
                     row.get(0),
                     row.get(1),

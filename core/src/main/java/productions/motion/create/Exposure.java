@@ -1,6 +1,7 @@
 package productions.motion.create;
 
 import productions.motion.scene.Light;
+import productions.motion.scene.LightNumber;
 import productions.motion.value.Palette;
 import productions.motion.value.Rgb;
 
@@ -38,7 +39,7 @@ final class Exposure {
                 high = middle;
             }
         }
-        return LightTouch.with(light, "lift", high);
+        return light.with(LightNumber.LIFT, high);
     }
 
     /** The mean brightness of the graded palette, as the renderer grades it. */

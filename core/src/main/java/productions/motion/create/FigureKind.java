@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import productions.motion.scene.Outline;
 import productions.motion.value.Rgb;
+import productions.motion.value.Rows;
 
 /**
  * How a kind of thing is drawn unless the prompt says otherwise.
@@ -34,8 +35,9 @@ record FigureKind(
     private static final Set<Outline> STANDING =
             Set.of(Outline.TREE, Outline.BUILDING, Outline.CHARACTER, Outline.VEHICLE);
 
-    private static final List<FigureKind> KINDS =
-            Table.rows("figures.txt").stream().map(FigureKind::kind).toList();
+    private static final List<FigureKind> KINDS = Rows.words(FigureKind.class, "figures.txt").stream()
+            .map(FigureKind::kind)
+            .toList();
 
     FigureKind {
         words = List.copyOf(words);

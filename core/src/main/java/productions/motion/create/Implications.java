@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import productions.motion.knowledge.Origins;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Meaning;
+import productions.motion.value.Rows;
 
 /** What one thing that a prompt says implies for things it does not say. */
 final class Implications {
@@ -15,8 +16,9 @@ final class Implications {
 
     private static final List<String> IN_DEPTH = List.of("toward", "away");
 
-    private static final List<Rule> WRITTEN =
-            Table.rows("implications.txt").stream().map(Implications::rule).toList();
+    private static final List<Rule> WRITTEN = Rows.words(Implications.class, "implications.txt").stream()
+            .map(Implications::rule)
+            .toList();
 
     /** Whose word weighs more where two imply different things: the first narrows the pool before the next. */
     private static final List<Domain> ORDER = List.of(

@@ -8,6 +8,7 @@ import productions.motion.scene.Domain;
 import productions.motion.scene.Evidence;
 import productions.motion.scene.How;
 import productions.motion.scene.Light;
+import productions.motion.scene.LightNumber;
 import productions.motion.scene.Meaning;
 import productions.motion.scene.Mode;
 import productions.motion.value.Palette;
@@ -17,7 +18,7 @@ final class LightChoice {
 
     private static final List<Domain> TOUCHING = List.of(
             Domain.LIGHT, Domain.TEMPERATURE, Domain.STYLE, Domain.TONE, Domain.WEATHER, Domain.SEASON, Domain.THEME);
-    private static final Light PLAIN = new Light("neutral", 1, 1, 0, 1, 1, 1, 0.5, 0.2, 0.3, 0.025, 0, 0, 0);
+    private static final Light PLAIN = Light.neutral("neutral").with(LightNumber.GRAIN, 0.025);
 
     private final Brief brief;
 
@@ -49,7 +50,7 @@ final class LightChoice {
 
     /** Film grain is noise that changes with every picture: only who asks for a light by name, or for grain, gets it. */
     private static Light grainless(Light preset) {
-        return LightTouch.with(preset, "grain", 0);
+        return preset.with(LightNumber.GRAIN, 0);
     }
 
     private List<String> presetsImplied(List<String> known) {

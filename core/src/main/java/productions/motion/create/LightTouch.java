@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Light;
+import productions.motion.scene.LightNumber;
 import productions.motion.scene.Meaning;
+import productions.motion.value.Rows;
 
 /**
  * How one word changes the light, such as {@code contrast*1.3}: each change names a number of the light, then {@code *}
@@ -12,22 +14,7 @@ import productions.motion.scene.Meaning;
  */
 record LightTouch(Domain domain, String word, List<String> changes) {
 
-    private static final List<String> NUMBERS = List.of(
-            "contrast",
-            "saturation",
-            "lift",
-            "gamma",
-            "gain",
-            "key",
-            "fill",
-            "rim",
-            "ambient",
-            "grain",
-            "warmth",
-            "vignette",
-            "drift");
-
-    private static final List<LightTouch> WRITTEN = Table.rows("light-touches.txt").stream()
+    private static final List<LightTouch> WRITTEN = Rows.words(LightTouch.class, "light-touches.txt").stream()
             .map(row -> new LightTouch(
                     Domain.valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(1), row.subList(2, row.size())))
             .toList();
@@ -45,21 +32,14 @@ record LightTouch(Domain domain, String word, List<String> changes) {
 
     /** Return the light after the change. */
     Light on(Light light) {
-        double[] numbers = numbers(light);
+        Light changed = light;
         for (String change : changes) {
             int sign = change.replaceAll("[*+=].*", "").length();
-            int number = NUMBERS.indexOf(change.substring(0, sign));
+            LightNumber number = LightNumber.named(change.substring(0, sign));
             double amount = Double.parseDouble(change.substring(sign + 1));
-            numbers[number] = changed(numbers[number], change.charAt(sign), amount);
+            changed = changed.with(number, changed(number.of(changed), change.charAt(sign), amount));
         }
-        return light(light.name(), numbers);
-    }
-
-    /** Return the light with one of its numbers set. */
-    static Light with(Light light, String name, double value) {
-        double[] numbers = numbers(light);
-        numbers[NUMBERS.indexOf(name)] = value;
-        return light(light.name(), numbers);
+        return changed;
     }
 
     private static double changed(double number, char sign, double amount) {
@@ -69,45 +49,5 @@ record LightTouch(Domain domain, String word, List<String> changes) {
             case '=' -> amount;
             default -> throw new IllegalStateException("A change of light has no sign '" + sign + "'. Use * + or =.");
         };
-    }
-
-    private static double[] numbers(Light l) {
-        return new double[] {
-            l.contrast(),
-            l.saturation(),
-            l.lift(),
-            l.gamma(),
-            l.gain(),
-            l.key(),
-            l.fill(),
-            l.rim(),
-            l.ambient(),
-            l.grain(),
-            l.warmth(),
-            l.vignette(),
-            l.drift()
-        };
-    }
-
-    private static Light light(String name, double[] n) {
-        return new Light(
-                name,
-                n[0],
-                n[1],
-                n[2],
-                n[3],
-                n[4],
-                n[5],
-                n[6],
-                n[7],
-                n[8],
-                n[9],
-                within(n[10], -1),
-                within(n[11], 0),
-                n[12]);
-    }
-
-    private static double within(double number, double least) {
-        return Math.min(1, Math.max(least, number));
     }
 }

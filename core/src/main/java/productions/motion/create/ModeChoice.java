@@ -12,11 +12,12 @@ import productions.motion.scene.Evidence;
 import productions.motion.scene.How;
 import productions.motion.scene.Mode;
 import productions.motion.scene.Span;
+import productions.motion.value.Rows;
 
 /** Decides between pure and blended: what is asked; pure where the prompt speaks of pixels and the like; else blended. */
 final class ModeChoice {
 
-    private static final Pattern PURE = Pattern.compile(Table.rows("pure-words.txt").stream()
+    private static final Pattern PURE = Pattern.compile(Rows.words(ModeChoice.class, "pure-words.txt").stream()
             .map(row -> String.join("[ -]", row))
             .collect(Collectors.joining("|", "\\b(?<!\\b(?:no|not|without|never) )(?:", ")\\b")));
 

@@ -2,6 +2,7 @@ package productions.motion.create;
 
 import java.util.List;
 import java.util.Optional;
+import productions.motion.value.Rows;
 
 /**
  * A kind of music.
@@ -13,7 +14,7 @@ import java.util.Optional;
  */
 record MusicStyle(String name, double slowest, double fastest, List<String> instruments) {
 
-    private static final List<MusicStyle> WRITTEN = Table.rows("music.txt").stream()
+    private static final List<MusicStyle> WRITTEN = Rows.words(MusicStyle.class, "music.txt").stream()
             .map(row -> new MusicStyle(
                     row.get(0),
                     Double.parseDouble(row.get(1)),

@@ -3,6 +3,7 @@ package productions.motion.create;
 import java.util.List;
 import java.util.Optional;
 import productions.motion.scene.Rhythm;
+import productions.motion.value.Rows;
 import productions.motion.value.Seed;
 
 /**
@@ -18,7 +19,7 @@ import productions.motion.value.Seed;
 record Noise(String name, boolean sustained, double periodSeconds, double noteSeconds, double hertz, double level) {
 
     private static final List<Noise> WRITTEN =
-            Table.rows("noises.txt").stream().map(Noise::noise).toList();
+            Rows.words(Noise.class, "noises.txt").stream().map(Noise::noise).toList();
 
     /** Return how a sound plays; one that is not known is sustained. */
     static Noise of(String name) {

@@ -88,6 +88,7 @@ public record Job(
      * @param framesPerSecond how many pictures a second
      * @param mode pure or blended
      * @param without what must not appear
+     * @param flash what to do about flashes
      */
     public record Order(
             String prompt,
@@ -97,19 +98,32 @@ public record Job(
             Optional<Integer> height,
             Optional<Integer> framesPerSecond,
             Optional<Mode> mode,
-            List<String> without) {
+            List<String> without,
+            FlashPolicy flash) {
 
         public Order {
             without = List.copyOf(without);
         }
 
+        /** Return the order of what is asked for. */
+        public static Order of(Prompt asked) {
+            Wishes wishes = asked.wishes();
+            return new Order(
+                    asked.text(),
+                    asked.seed().value(),
+                    wishes.seconds(),
+                    wishes.size().map(Size::width),
+                    wishes.size().map(Size::height),
+                    wishes.framesPerSecond(),
+                    wishes.mode(),
+                    wishes.excluded(),
+                    wishes.flash());
+        }
+
         /** Return the prompt that a studio takes. */
         public Prompt toPrompt() {
             Optional<Size> size = width.flatMap(w -> height.map(h -> new Size(w, h)));
-            return new Prompt(
-                    prompt,
-                    new Seed(seed),
-                    new Wishes(seconds, size, framesPerSecond, mode, without, FlashPolicy.ENFORCE));
+            return new Prompt(prompt, new Seed(seed), new Wishes(seconds, size, framesPerSecond, mode, without, flash));
         }
     }
 

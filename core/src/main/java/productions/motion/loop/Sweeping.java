@@ -36,7 +36,7 @@ final class Sweeping implements Turn.Idea {
 
     private static final double CELLS = 6;
     private static final String STILL = "still";
-    private static final Light EVEN = new Light("neutral", 1, 1, 0, 1, 1, 1, 0.5, 0.2, 0.3, 0, 0, 0, 0);
+    private static final Light EVEN = Light.neutral("neutral");
 
     private final Plan plan;
     private final Bench bench;

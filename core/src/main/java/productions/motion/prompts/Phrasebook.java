@@ -11,6 +11,7 @@ import productions.motion.knowledge.Entry;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.knowledge.Origins;
 import productions.motion.knowledge.Thesaurus;
+import productions.motion.value.Rows;
 import productions.motion.value.Seed;
 
 /**
@@ -33,7 +34,7 @@ final class Phrasebook {
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{3,}( [A-Za-z]{3,}){0,3}");
 
     private final Knowledge knowledge;
-    private final List<Row> rows = Rows.of("phrases.txt").stream()
+    private final List<Row> rows = Rows.cells(Phrasebook.class, "phrases.txt").stream()
             .map(cells -> new Row(
                     cells.get(0),
                     cells.get(1),

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import productions.motion.knowledge.Knowledge;
+import productions.motion.value.Rows;
 import productions.motion.value.Seed;
 
 /**
@@ -34,7 +35,7 @@ public final class PromptWriter {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z+]+)}");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private static final List<Shape> SHAPES = Rows.of("shapes.txt").stream()
+    private static final List<Shape> SHAPES = Rows.cells(PromptWriter.class, "shapes.txt").stream()
             .map(cells -> new Shape(cells.get(0), cells.get(1)))
             .toList();
 

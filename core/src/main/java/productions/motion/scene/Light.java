@@ -1,5 +1,7 @@
 package productions.motion.scene;
 
+import java.util.Arrays;
+
 /**
  * How the picture is lit and graded.
  *
@@ -32,4 +34,18 @@ public record Light(
         double grain,
         double warmth,
         double vignette,
-        double drift) {}
+        double drift) {
+
+    /** Return an even light that leaves the picture as it is. */
+    public static Light neutral(String name) {
+        return new Light(name, 1, 1, 0, 1, 1, 1, 0.5, 0.2, 0.3, 0, 0, 0, 0);
+    }
+
+    /** Return this light with one of its numbers as near to a value as it may come. */
+    public Light with(LightNumber changed, double value) {
+        double[] n = Arrays.stream(LightNumber.values())
+                .mapToDouble(number -> number == changed ? number.within(value) : number.of(this))
+                .toArray();
+        return new Light(name, n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11], n[12]);
+    }
+}

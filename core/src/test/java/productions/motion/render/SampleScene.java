@@ -27,7 +27,7 @@ import productions.motion.value.View;
 public final class SampleScene {
 
     /** The preset that changes nothing, without grain. */
-    public static final Light NEUTRAL = new Light("neutral", 1, 1, 0, 1, 1, 1, 0.5, 0.2, 0.3, 0, 0, 0, 0);
+    public static final Light NEUTRAL = Light.neutral("neutral");
 
     private SampleScene() {}
 

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import productions.motion.catalog.Catalog;
+import productions.motion.dsl.command.wish.Wording;
 import productions.motion.family.Press;
 import productions.motion.media.SoundCodec;
 import productions.motion.scene.Film;

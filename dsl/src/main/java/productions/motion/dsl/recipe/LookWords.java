@@ -125,7 +125,7 @@ public abstract class LookWords extends GroovyObjectSupport {
     /** Begin the light anew under a name, with some of its numbers. */
     public void light(Map<String, ?> how, String name) {
         Lights.check(how);
-        Light fresh = Lights.on(Lights.neutral(name), how);
+        Light fresh = Lights.on(Light.neutral(name), how);
         paint((l, seed) -> l.with(fresh));
     }
 

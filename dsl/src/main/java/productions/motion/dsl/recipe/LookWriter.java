@@ -1,6 +1,8 @@
 package productions.motion.dsl.recipe;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import productions.motion.catalog.Catalog;
 import productions.motion.family.Gradient;
 import productions.motion.family.Motion;
@@ -8,6 +10,7 @@ import productions.motion.scene.Blend;
 import productions.motion.scene.Field;
 import productions.motion.scene.Figure;
 import productions.motion.scene.Light;
+import productions.motion.scene.LightNumber;
 import productions.motion.scene.Look;
 import productions.motion.scene.Mosaic;
 import productions.motion.scene.Texture;
@@ -75,13 +78,9 @@ final class LookWriter {
                 + Literal.number(f.depth()) + ", motion: " + Literal.primitive(f.motion(), catalog, Motion.class);
     }
 
-    private static String light(Light l) {
-        return Literal.text(l.name()) + ", contrast: " + Literal.number(l.contrast()) + ", saturation: "
-                + Literal.number(l.saturation()) + ", lift: " + Literal.number(l.lift()) + ", gamma: "
-                + Literal.number(l.gamma()) + ", gain: " + Literal.number(l.gain()) + ", key: "
-                + Literal.number(l.key()) + ", fill: " + Literal.number(l.fill()) + ", rim: "
-                + Literal.number(l.rim()) + ", ambient: " + Literal.number(l.ambient()) + ", grain: "
-                + Literal.number(l.grain()) + ", warmth: " + Literal.number(l.warmth()) + ", vignette: "
-                + Literal.number(l.vignette()) + ", drift: " + Literal.number(l.drift());
+    private static String light(Light light) {
+        return Arrays.stream(LightNumber.values())
+                .map(number -> number.id() + ": " + Literal.number(number.of(light)))
+                .collect(Collectors.joining(", ", Literal.text(light.name()) + ", ", ""));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import productions.motion.dsl.command.Talk;
-import productions.motion.dsl.command.Wording;
+import productions.motion.dsl.command.wish.Wording;
 import productions.motion.edit.Revision;
 import productions.motion.edit.Settings;
 import productions.motion.edit.Trait;

@@ -11,7 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import productions.motion.dsl.command.Summary;
 import productions.motion.dsl.command.Talk;
-import productions.motion.dsl.command.Wording;
+import productions.motion.dsl.command.wish.Wording;
 import productions.motion.edit.Mutation;
 import productions.motion.edit.Revision;
 import productions.motion.edit.Settings;

@@ -1,4 +1,4 @@
-package productions.motion.dsl.command;
+package productions.motion.dsl.command.wish;
 
 import java.util.Optional;
 import picocli.CommandLine.Option;

@@ -24,6 +24,9 @@ public record LightTrend() implements Metric {
 
     private static final double LEAST_SWING = 0.01;
     private static final double LEAST_STRENGTH = 0.6;
+    /** A single flash has a frequency too, but nothing like it comes again. */
+    private static final double LEAST_ALIKE = 0.3;
+
     private static final double LEAST_CHANGE = 0.02;
     private static final double LEAST_RELATIVE_CHANGE = 1 / 12.0;
 
@@ -62,7 +65,8 @@ public record LightTrend() implements Metric {
         public List<Observation> observations() {
             List<Observation> said = new ArrayList<>();
             Optional<Beat> beat = Beat.in(brightness.toArray(), framesPerSecond)
-                    .filter(b -> b.amplitude() > LEAST_SWING && b.strength() > LEAST_STRENGTH);
+                    .filter(b -> b.amplitude() > LEAST_SWING && b.strength() > LEAST_STRENGTH)
+                    .filter(b -> b.alike() > LEAST_ALIKE);
             said.add(Observation.word("lighting.trend", beat.isPresent() ? "flicker" : trend()));
             beat.ifPresent(b -> said.add(Observation.number("lighting.flicker_hz", b.hertz(), "Hz")));
             return said;

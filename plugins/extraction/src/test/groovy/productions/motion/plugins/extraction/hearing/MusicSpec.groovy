@@ -38,7 +38,7 @@ class MusicSpec extends Specification {
         Reel.sounding(6, sound).whole(new Tempo()).isEmpty()
 
         where:
-        sound << [Tape.noise(1), Reel.sine(440, 0.3)]
+        sound << [Tape.noise(1), Reel.sine(440, 0.3d)]
     }
 
     def "chords and a tune are in a key: #key"() {
@@ -78,7 +78,7 @@ class MusicSpec extends Specification {
 
     def "single strokes of a drum are known by their instrument: #drum"() {
         given:
-        def film = Reel.sounding(3, Tape.strokes(stroke, 0.4, 1.3, 2.3))
+        def film = Reel.sounding(3, Tape.strokes(stroke, 0.4d, 1.3d, 2.3d))
 
         expect:
         film.whole(new Presence())['audio.presence'].label() == 'sfx'
@@ -113,17 +113,17 @@ class MusicSpec extends Specification {
 
     static drums(double bpm, double seconds) {
         double beat = 60 / bpm
-        def kicks = (0..<(int) (seconds / beat / 2)).collect { 2 * it * beat } as double[]
-        def snares = (0..<(int) (seconds / beat / 2)).collect { (2 * it + 1) * beat } as double[]
+        def kicks = (0..<(int) (seconds / beat / 2d)).collect { 2 * it * beat } as double[]
+        def snares = (0..<(int) (seconds / beat / 2d)).collect { (2 * it + 1) * beat } as double[]
         def kick = Tape.strokes({ t -> Tape.kick(t) }, kicks)
         def snare = Tape.strokes({ t -> Tape.snare(t) }, snares)
-        return { t -> 0.6 * kick.applyAsDouble(t) + 0.4 * snare.applyAsDouble(t) }
+        return { t -> 0.6d * kick.applyAsDouble(t) + 0.4d * snare.applyAsDouble(t) }
     }
 
     /** The chords of the first, fourth, fifth and first step, each for two seconds over its root. */
     static tune(int tonic, List<Integer> steps) {
         return { t ->
-            int bar = Math.min(3, (int) (t / 2))
+            int bar = Math.min(3, (int) (t / 2d))
             double since = t - 2 * bar
             int root = 48 + tonic + [0, 5, 7, 0][bar]
             (steps + [-12]).sum { Tape.pluck(root + it, since) }

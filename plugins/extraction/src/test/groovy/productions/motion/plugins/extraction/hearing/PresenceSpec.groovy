@@ -27,9 +27,9 @@ class PresenceSpec extends Specification {
         'ambient' | Tape.noise(1)
         'ambient' | Tape.band(200, 900)
         'music'   | ({ t -> melody(t) })
-        'music'   | ({ t -> Tape.kick(t % 0.5) + 0.4 * Tape.snare((t + 0.25) % 0.5) })
+        'music'   | ({ t -> Tape.kick(t % 0.5d) + 0.4d * Tape.snare((t + 0.25d) % 0.5d) })
         'speech'  | ({ t -> babble(t) })
-        'sfx'     | Tape.strokes({ t -> Tape.snare(t) }, 0.5, 2.4, 3.9)
+        'sfx'     | Tape.strokes({ t -> Tape.snare(t) }, 0.5d, 2.4d, 3.9d)
     }
 
     def "a sound is cut into stretches of one kind"() {
@@ -57,7 +57,7 @@ class PresenceSpec extends Specification {
     /** Notes that hold their pitch. */
     static double melody(double t) {
         int note = (int) (t / 0.4)
-        Tape.pluck([60, 64, 67, 65, 62, 69, 67, 60][note % 8], t - 0.4 * note)
+        Tape.pluck([60, 64, 67, 65, 62, 69, 67, 60][note % 8], t - 0.4d * note)
     }
 
     /** A voice without words: syllables of a gliding pitch with three formants, and hisses and pauses between, uneven as speech is. */
@@ -75,13 +75,13 @@ class PresenceSpec extends Specification {
         }
         double start = chance.of(1).between(95, 150)
         double glide = chance.of(2).between(-160, 160)
-        double phase = start * since + glide * since * since / 2
+        double phase = start * since + glide * since * since / 2d
         double loud = Math.sin(Math.PI * since / 0.15)
         double formant = chance.of(3).between(400, 900)
         double sum = 0
         for (int k = 1; k <= 20; k++) {
             double hertz = k * (start + glide * since)
-            double gain = Math.exp(-Math.pow((hertz - formant) / 250, 2)) + 0.5 * Math.exp(-Math.pow((hertz - 3 * formant) / 400, 2)) + 0.05
+            double gain = Math.exp(-Math.pow((hertz - formant) / 250d, 2)) + 0.5 * Math.exp(-Math.pow((hertz - 3 * formant) / 400d, 2)) + 0.05
             sum += gain * Math.sin(2 * Math.PI * k * phase)
         }
         0.12 * loud * sum

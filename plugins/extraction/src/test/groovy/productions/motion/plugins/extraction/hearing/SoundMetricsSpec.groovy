@@ -42,7 +42,7 @@ class SoundMetricsSpec extends Specification {
 
     def "of a second the loudest 400 ms count"() {
         expect:
-        Math.abs(Reel.sounding(1) { t -> t < 0.5 ? 0 : sine(997, 0.1).applyAsDouble(t) }
+        Math.abs(Reel.sounding(1) { t -> t < 0.5d ? 0 : sine(997, 0.1d).applyAsDouble(t) }
                 .measured(new Loudness(), Scope.WINDOW)['audio.loudness_lufs'].value() + 23) < 0.2
     }
 
@@ -86,7 +86,7 @@ class SoundMetricsSpec extends Specification {
         word      | sound
         'silence' | ({ t -> 0 })
         'hum'     | ({ t -> mains(t) })
-        'click'   | ({ t -> t % 0.5 < 0.0005 ? 0.9 : 0 })
+        'click'   | ({ t -> t % 0.5d < 0.0005d ? 0.9d : 0 })
         'rumble'  | Tape.band(20, 120)
         'hiss'    | Tape.band(6000, 16000)
     }
@@ -103,8 +103,8 @@ class SoundMetricsSpec extends Specification {
         'rumble'  | Tape.band(20, 120)
         'hiss'    | Tape.band(6000, 16000)
         'whoosh'  | Tape.band(500, 3000)
-        'click'   | ({ t -> t > 0.46 ? 0.8 * Math.exp(-(t - 0.46) * 900) * Math.sin(t * 40000) : 0 })
-        'thump'   | ({ t -> t > 0.46 ? 0.8 * Math.exp(-(t - 0.46) * 40) * Math.sin(2 * Math.PI * 60 * (t - 0.46)) : 0 })
+        'click'   | ({ t -> t > 0.46d ? 0.8d * Math.exp(-(t - 0.46d) * 900) * Math.sin(t * 40000) : 0 })
+        'thump'   | ({ t -> t > 0.46d ? 0.8d * Math.exp(-(t - 0.46d) * 40) * Math.sin(2 * Math.PI * 60 * (t - 0.46d)) : 0 })
     }
 
     /** A hum of 50 Hz with five overtones. */

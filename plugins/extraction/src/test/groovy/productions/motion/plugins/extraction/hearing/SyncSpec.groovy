@@ -30,11 +30,11 @@ class SyncSpec extends Specification {
 
     /** A dark film that is white for two frames at each flash, with a beep of a tenth of a second at each of other times. */
     static Reel clapper(List<Double> flashes, List<Double> beeps) {
-        def sounding = Reel.sounding(3.5) { t ->
+        def sounding = Reel.sounding(3.5d) { t ->
             beeps.any { t >= it && t < it + 0.1 } ? 0.4 * Math.sin(2 * Math.PI * 1000 * t) : 0
         }
         def frames = sounding.frames().collect { frame ->
-            boolean bright = flashes.any { frame.seconds() >= it - 1 / 48 && frame.seconds() < it + 3 / 48 }
+            boolean bright = flashes.any { frame.seconds() >= it - 1 / 48d && frame.seconds() < it + 3 / 48d }
             new Frame(2, 2, [bright ? 0xffffff : 0x101010] * 4 as int[], frame.channels(), frame.seconds())
         }
         new Reel(24, frames)

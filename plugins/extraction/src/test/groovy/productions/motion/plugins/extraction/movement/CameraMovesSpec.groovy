@@ -81,11 +81,11 @@ class CameraMovesSpec extends Specification {
     static Reel shown(double pan, double tilt, double zoom, double roll, int frames = 25) {
         def texture = new Texture(4)
         Reel.sized(WIDTH, HEIGHT, 25, frames) { x, y, i ->
-            double t = i / 25
+            double t = i / 25d
             double scale = Math.pow(zoom, -t)
             double angle = -Math.toRadians(roll * t)
-            double dx = (x - WIDTH / 2) * scale
-            double dy = (y - HEIGHT / 2) * scale
+            double dx = (x - WIDTH / 2d) * scale
+            double dy = (y - HEIGHT / 2d) * scale
             texture.at(dx * Math.cos(angle) - dy * Math.sin(angle) + pan * t, dx * Math.sin(angle) + dy * Math.cos(angle) + tilt * t)
         }
     }

@@ -14,8 +14,8 @@ class DepthSpec extends Specification {
         given:
         def textures = (0..2).collect { new Texture(it) }
         def found = Reel.sized(192, 108, 25, 40) { x, y, i ->
-            int layer = (int) (y * speeds.size() / 108)
-            textures[layer].at(x + speeds[layer] / 25 * i, y)
+            int layer = (int) (y * speeds.size() / 108d)
+            textures[layer].at(x + speeds[layer] / 25d * i, y)
         }.whole(new Depth())
 
         expect:

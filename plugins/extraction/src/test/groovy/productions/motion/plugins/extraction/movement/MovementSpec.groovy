@@ -13,7 +13,7 @@ class MovementSpec extends Specification {
 
     def "a thing that moves before a still ground has a heading and a speed"() {
         given:
-        def found = thing(25) { i -> [a * speed / 25 * i, b * speed / 25 * i] }.whole(new Movement())
+        def found = thing(25) { i -> [a * speed / 25d * i, b * speed / 25d * i] }.whole(new Movement())
 
         expect:
         found['motion.heading'].label() == heading
@@ -58,7 +58,7 @@ class MovementSpec extends Specification {
 
         expect:
         Reel.sized(192, 108, 25, 20) { x, y, i ->
-            double scale = Math.pow(1.2, -i / 25)
+            double scale = Math.pow(1.2, -i / 25d)
             texture.at((x - 96) * scale, (y - 54) * scale)
         }.whole(new Movement())['motion.direction'].label() == 'radial'
     }
@@ -75,7 +75,7 @@ class MovementSpec extends Specification {
 
     def "what speeds up and slows down in turn pulses, at its frequency"() {
         given:
-        def found = thing(75) { i -> [1.2 * i - 1.2 * 25 / (2 * Math.PI * hertz) * Math.sin(2 * Math.PI * hertz * i / 25), 0] }.whole(new Movement())
+        def found = thing(75) { i -> [1.2 * i - 1.2 * 25 / (2 * Math.PI * hertz) * Math.sin(2 * Math.PI * hertz * i / 25d), 0] }.whole(new Movement())
 
         expect:
         found['motion.rhythm'].label() == 'pulsing'
@@ -100,8 +100,8 @@ class MovementSpec extends Specification {
         def ground = new Texture(4)
         def surface = new Texture(7)
         def places = (0..frames).collect { place(it)*.doubleValue() }
-        double farX = places[0..<frames]*.get(0).with { it.max() + it.min() } / 2
-        double farY = places[0..<frames]*.get(1).with { it.max() + it.min() } / 2
+        double farX = places[0..<frames]*.get(0).with { it.max() + it.min() } / 2d
+        double farY = places[0..<frames]*.get(1).with { it.max() + it.min() } / 2d
         Reel.sized(192, 144, 25, frames) { x, y, i ->
             double dx = x - 96 - places[i][0] + farX
             double dy = y - 72 - places[i][1] + farY

@@ -22,25 +22,25 @@ class ShotsSpec extends Specification {
 
         expect:
         changes*.label() == ['cut']
-        Math.abs(changes[0].values()[0] - 22 / 25) < 1e-6
+        Math.abs(changes[0].values()[0] - 22 / 25d) < 1e-6
         changes[0].values()[1] == 0
     }
 
     def "a #type of #length frames is found where it is"() {
         given:
-        def changes = changes(70) { x, y, i -> mix(x, y, i, (i - 25 + 1) / (length + 1)) }
+        def changes = changes(70) { x, y, i -> mix(x, y, i, (i - 25 + 1) / (length + 1d)) }
 
         expect:
         changes*.label() == [type]
-        Math.abs(changes[0].values()[0] - 1) < 2.5 / 25
-        Math.abs(changes[0].values()[1] - length / 25) < Math.max(2.5 / 25, 0.2 * length / 25)
+        Math.abs(changes[0].values()[0] - 1) < 2.5 / 25d
+        Math.abs(changes[0].values()[1] - length / 25d) < Math.max(2.5 / 25d, 0.2 * length / 25d)
 
         where:
         type       | length | mix
         'dissolve' | 12     | ({ x, y, i, a -> ShotsSpec.blend(ShotsSpec.earlier(x, y, i), ShotsSpec.later(x, y, i), a) })
         'dissolve' | 25     | ({ x, y, i, a -> ShotsSpec.blend(ShotsSpec.earlier(x, y, i), ShotsSpec.later(x, y, i), a) })
-        'fade'     | 16     | ({ x, y, i, a -> a < 0.5 ? ShotsSpec.blend(ShotsSpec.earlier(x, y, i), 0, 2 * a) : ShotsSpec.blend(0, ShotsSpec.later(x, y, i), 2 * a - 1) })
-        'fade'     | 24     | ({ x, y, i, a -> a < 0.5 ? ShotsSpec.blend(ShotsSpec.earlier(x, y, i), 0xffffff, 2 * a) : ShotsSpec.blend(0xffffff, ShotsSpec.later(x, y, i), 2 * a - 1) })
+        'fade'     | 16     | ({ x, y, i, a -> a < 0.5d ? ShotsSpec.blend(ShotsSpec.earlier(x, y, i), 0, 2 * a) : ShotsSpec.blend(0, ShotsSpec.later(x, y, i), 2 * a - 1) })
+        'fade'     | 24     | ({ x, y, i, a -> a < 0.5d ? ShotsSpec.blend(ShotsSpec.earlier(x, y, i), 0xffffff, 2 * a) : ShotsSpec.blend(0xffffff, ShotsSpec.later(x, y, i), 2 * a - 1) })
         'wipe'     | 15     | ({ x, y, i, a -> x < a * 160 ? ShotsSpec.later(x, y, i) : ShotsSpec.earlier(x, y, i) })
         'wipe'     | 20     | ({ x, y, i, a -> y > 90 - a * 90 ? ShotsSpec.later(x, y, i) : ShotsSpec.earlier(x, y, i) })
         'wipe'     | 25     | ({ x, y, i, a -> Math.hypot(x - 80, y - 45) < a * 92 ? ShotsSpec.later(x, y, i) : ShotsSpec.earlier(x, y, i) })
@@ -48,7 +48,7 @@ class ShotsSpec extends Specification {
 
     def "a film that fades in from black is one shot"() {
         given:
-        def found = Reel.sized(160, 90, 25, 50) { x, y, i -> ShotsSpec.blend(0, ShotsSpec.later(x, y, i), i / 12) }.all(new Shots(), Scope.FILM)
+        def found = Reel.sized(160, 90, 25, 50) { x, y, i -> ShotsSpec.blend(0, ShotsSpec.later(x, y, i), i / 12d) }.all(new Shots(), Scope.FILM)
 
         expect:
         found.findAll { it.aspect() == 'transitions' && it.values() }*.label() == ['fade']
@@ -62,11 +62,11 @@ class ShotsSpec extends Specification {
         where:
         what            | painting
         'a flash'       | ({ x, y, i -> i == 20 || i == 21 ? 0xffffff : ShotsSpec.earlier(x, y, 0) })
-        'a whip pan'    | ({ x, y, i -> ShotsSpec.OLD.at(x + 130 * Math.sin(Math.PI * Math.min(1, i / 40) / 2), y) })
-        'a slow pan'    | ({ x, y, i -> ShotsSpec.OLD.at(x + 0.6 * i, y) })
-        'a zoom'        | ({ x, y, i -> ShotsSpec.OLD.at((x - 80) * Math.pow(1.3, -i / 25), (y - 45) * Math.pow(1.3, -i / 25)) })
+        'a whip pan'    | ({ x, y, i -> ShotsSpec.OLD.at(x + 130 * Math.sin(Math.PI * Math.min(1, i / 40d) / 2d), y) })
+        'a slow pan'    | ({ x, y, i -> ShotsSpec.OLD.at(x + 0.6d * i, y) })
+        'a zoom'        | ({ x, y, i -> ShotsSpec.OLD.at((x - 80) * Math.pow(1.3d, -i / 25d), (y - 45) * Math.pow(1.3d, -i / 25d)) })
         'a large thing' | ({ x, y, i -> Math.hypot(x - 4 * i, y - 45) < 30 ? ShotsSpec.NEW.at(x - 4 * i, y) : ShotsSpec.OLD.at(x, y) })
-        'flicker'       | ({ x, y, i -> ShotsSpec.blend(ShotsSpec.earlier(x, y, 0), 0, 0.3 + 0.3 * Math.sin(i / 2)) })
+        'flicker'       | ({ x, y, i -> ShotsSpec.blend(ShotsSpec.earlier(x, y, 0), 0, 0.3d + 0.3d * Math.sin(i / 2d)) })
     }
 
     def "shots are counted and have a mean length"() {

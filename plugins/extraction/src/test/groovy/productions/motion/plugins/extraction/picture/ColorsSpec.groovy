@@ -76,7 +76,7 @@ class ColorsSpec extends Specification {
 
     def "the highest byte of a pixel says how transparent it is"() {
         expect:
-        Math.abs(Reel.still { x, y -> 0xbf_20_80_40 as int }.whole(new Colors())['color.opacity'].value() - 64 / 255) < 1e-9
+        Math.abs(Reel.still { x, y -> 0xbf_20_80_40 as int }.whole(new Colors())['color.opacity'].value() - 64 / 255d) < 1e-9
     }
 
     def "a frame has its color with its opacity"() {

@@ -29,12 +29,12 @@ class GraphicsSpec extends Specification {
 
         where:
         share                                              || type         | angle
-        ({ x, y -> x / 160 + 0.5 })                        || 'horizontal' | -1
-        ({ x, y -> y / 90 + 0.5 })                         || 'vertical'   | -1
-        ({ x, y -> (x * 0.866 + y * 0.5) / 190 + 0.5 })    || 'angled'     | 30
-        ({ x, y -> (x * 0.5 - y * 0.866) / 170 + 0.5 })    || 'angled'     | 120
-        ({ x, y -> Math.hypot(x, y) / 92 })                || 'radial'     | -1
-        ({ x, y -> 0.5 + 0.5 * Math.sin(x / 12) })         || 'horizontal' | -1
+        ({ x, y -> x / 160d + 0.5 })                        || 'horizontal' | -1
+        ({ x, y -> y / 90d + 0.5 })                         || 'vertical'   | -1
+        ({ x, y -> (x * 0.866 + y * 0.5) / 190d + 0.5 })    || 'angled'     | 30
+        ({ x, y -> (x * 0.5 - y * 0.866) / 170d + 0.5 })    || 'angled'     | 120
+        ({ x, y -> Math.hypot(x, y) / 92d })                || 'radial'     | -1
+        ({ x, y -> 0.5 + 0.5 * Math.sin(x / 12d) })         || 'horizontal' | -1
         ({ x, y -> 0.4 })                                  || 'none'       | -1
     }
 
@@ -48,7 +48,7 @@ class GraphicsSpec extends Specification {
 
     def "of a second the gradient has its strength"() {
         given:
-        def found = Reel.sized(160, 90, 24, 1) { x, y, i -> mixed(x / 160) }.measured(new GradientType(), Scope.WINDOW)
+        def found = Reel.sized(160, 90, 24, 1) { x, y, i -> mixed(x / 160d) }.measured(new GradientType(), Scope.WINDOW)
 
         expect:
         found['gradient.type'].label() == 'horizontal'

@@ -29,7 +29,7 @@ class LightSpec extends Specification {
 
     def "light that swings flickers, at its frequency"() {
         given:
-        def found = Reel.moving(72) { x, y, i -> gray(120 + 40 * Math.sin(2 * Math.PI * hertz * i / 24)) }.whole(new LightTrend())
+        def found = Reel.moving(72) { x, y, i -> gray(120 + 40 * Math.sin(2 * Math.PI * hertz * i / 24d)) }.whole(new LightTrend())
 
         expect:
         found['lighting.trend'].label() == 'flicker'

@@ -42,7 +42,7 @@ class PictureMetricsSpec extends Specification {
         ({ x, y -> 0x6b3fa0 })              || 0
         ({ x, y -> x < 32 ? BLACK : WHITE }) || 0.5
         ({ x, y -> x < 16 ? BLACK : WHITE }) || 0.4330127
-        ({ x, y -> 0x010101 * (2 * x) })    || Math.sqrt((64 * 64 - 1) / 12d) * 2 / 255
+        ({ x, y -> 0x010101 * (2 * x) })    || Math.sqrt((64 * 64 - 1) / 12d) * 2 / 255d
     }
 
     def "saturation is how far colors are from gray, and near black there is none"() {
@@ -53,7 +53,7 @@ class PictureMetricsSpec extends Specification {
         painting                                 || saturation
         ({ x, y -> 0x808080 })                   || 0
         ({ x, y -> 0xff0000 })                   || 1
-        ({ x, y -> 0xff8080 })                   || 127 / 255
+        ({ x, y -> 0xff8080 })                   || 127 / 255d
         ({ x, y -> 0x190000 })                   || 0
         ({ x, y -> y < 24 ? 0x00ff00 : WHITE })  || 0.5
     }
@@ -77,10 +77,10 @@ class PictureMetricsSpec extends Specification {
         where:
         painting                                     || density
         ({ x, y -> 0x808080 })                       || 0
-        ({ x, y -> x < 32 ? BLACK : WHITE })         || 2 / 64
+        ({ x, y -> x < 32 ? BLACK : WHITE })         || 2 / 64d
         ({ x, y -> x < 32 ? 0x808080 : 0x989898 })   || 0
-        ({ x, y -> x < 32 ? 0x808080 : 0x9a9a9a })   || 2 / 64
-        ({ x, y -> y % 4 < 2 ? BLACK : WHITE })      || 46 / 48
+        ({ x, y -> x < 32 ? 0x808080 : 0x9a9a9a })   || 2 / 64d
+        ({ x, y -> y % 4 < 2 ? BLACK : WHITE })      || 46 / 48d
     }
 
     def "motion level is the mean change of luma from frame to frame, with its deviation"() {
@@ -96,7 +96,7 @@ class PictureMetricsSpec extends Specification {
         1      | ({ x, y, i -> WHITE })                           || 0      | 0
         5      | ({ x, y, i -> x < 10 ? BLACK : WHITE })          || 0      | 0
         5      | ({ x, y, i -> i % 2 ? BLACK : WHITE })           || 1      | 0
-        5      | ({ x, y, i -> x < 8 * i ? BLACK : WHITE })       || 8 / 64 | 0
+        5      | ({ x, y, i -> x < 8 * i ? BLACK : WHITE })       || 8 / 64d | 0
         3      | ({ x, y, i -> i == 2 ? BLACK : WHITE })          || 0.5    | 0.5
     }
 
@@ -112,8 +112,8 @@ class PictureMetricsSpec extends Specification {
         painting                                       || across  | down
         ({ x, y -> BLACK })                            || 0.5     | 0.5
         ({ x, y -> WHITE })                            || 0.5     | 0.5
-        ({ x, y -> x < 16 ? WHITE : BLACK })           || 8 / 64  | 0.5
-        ({ x, y -> y >= 36 ? 0x202020 : BLACK })       || 0.5     | 42 / 48
+        ({ x, y -> x < 16 ? WHITE : BLACK })           || 8 / 64d  | 0.5
+        ({ x, y -> y >= 36 ? 0x202020 : BLACK })       || 0.5     | 42 / 48d
     }
 
     def "of a whole film the same is said among its measures"() {

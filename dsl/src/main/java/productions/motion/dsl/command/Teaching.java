@@ -77,7 +77,7 @@ public record Teaching(Optional<Learned> learned, Optional<Refusal> trouble, boo
         try {
             Thread.sleep(PAUSE_MILLISECONDS);
         } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("Somebody interrupted the learning. Ask for a cancellation instead.", e);
         }
     }
 

@@ -101,7 +101,7 @@ final class Session {
                 Stills.at(scene, i, width, width);
             }
         } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("Somebody interrupted the rehearsal. Ask for a cancellation instead.", e);
         } catch (Refusal refusal) {
             // Whatever is wrong is told when somebody asks for a film.
             return;

@@ -1,6 +1,7 @@
 package productions.motion.plugins.ffmpeg;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,8 +47,7 @@ final class Program implements AutoCloseable {
         return new Program(process, cancellation);
     }
 
-    private static final java.io.File NOTHING =
-            new java.io.File(java.io.File.separatorChar == '\\' ? "NUL" : "/dev/null");
+    private static final File NOTHING = new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
 
     /** Fill a buffer, up to its limit if there is that much. Return whether it was filled. */
     boolean read(ByteBuffer buffer) throws IOException {

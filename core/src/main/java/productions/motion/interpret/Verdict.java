@@ -122,7 +122,9 @@ record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
         List<Meaning> once = new ArrayList<>();
         for (Meaning meaning : meanings) {
             boolean counted = COUNTED.contains(meaning.domain());
-            String name = meaning.domain() == Domain.SOUND ? meaning.reading().name() : "";
+            String name = meaning.domain() == Domain.SOUND
+                    ? meaning.reading().name()
+                    : meaning.domain() == Domain.TRANSITION ? " " + meaning.amount() : "";
             if (seen.add(meaning.domain() + " " + meaning.value() + " " + name) || counted) {
                 once.add(meaning);
             }

@@ -1,0 +1,149 @@
+package productions.motion.interpret;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import productions.motion.knowledge.LexiconEntry;
+import productions.motion.scene.Domain;
+
+/**
+ * Tells which things of a prompt are to be heard: a gull is a bird, but in <i>gulls and waves, no music</i> and in <i>the
+ * sound of gulls</i> it is a sound, too. What a thing sounds like the lexicon suggests; that it is heard, its neighbors say.
+ */
+final class Heard {
+
+    private static final Set<String> SOUNDS =
+            Set.of("sound", "sounds", "noise", "noises", "roar", "song", "call", "cries");
+
+    private static final Set<String> HEARING = Set.of("hear", "hearing", "heard", "hears", "listen", "listening");
+
+    private static final Set<String> TITLES = Set.of("sound", "sounds", "audio", "sfx", "soundtrack");
+
+    private static final Set<String> CRIES = Set.of(
+            "sound",
+            "sounds",
+            "noise",
+            "noises",
+            "cries",
+            "crying",
+            "calls",
+            "calling",
+            "call",
+            "cry",
+            "singing",
+            "screaming",
+            "roaring",
+            "crashing",
+            "lapping",
+            "blowing",
+            "passing");
+
+    private static final Set<String> JOINS = Set.of(",", "and", "&", "plus", "with", "over", "or");
+
+    private static final Set<Domain> MAKERS = Set.of(Domain.ENTITY, Domain.WEATHER, Domain.PALETTE, Domain.SETTING);
+
+    /** What is heard by itself is wanted by itself, unless music is asked for, too. */
+    private static final LexiconEntry SFX = new LexiconEntry("sfx", Domain.PRESENCE, "sfx", 1, "hint");
+
+    private final Sentence sentence;
+    private final List<Match> matches;
+    private final BitSet heard = new BitSet();
+
+    private Heard(Sentence sentence, List<Match> matches) {
+        this.sentence = sentence;
+        this.matches = matches;
+    }
+
+    /** Return the phrases, of which those that make sounds are heard or not. */
+    static List<Match> listen(List<Match> matches, Sentence sentence) {
+        return matches.stream().anyMatch(Heard::isMaker) ? new Heard(sentence, matches).heard() : matches;
+    }
+
+    private List<Match> heard() {
+        boolean all = matches.stream().anyMatch(this::isMusicRefused);
+        for (int i = 0; i < matches.size(); i++) {
+            boolean told = all
+                    || isLed(matches.get(i).from())
+                    || CRIES.contains(sentence.at(matches.get(i).to()));
+            boolean beside = i > 0
+                    && isHeard(i - 1)
+                    && isListed(matches.get(i - 1).to(), matches.get(i).from());
+            heard.set(i, isMaker(matches.get(i)) && (told || beside));
+        }
+        for (int i = matches.size() - 2; i >= 0; i--) {
+            boolean beside = isHeard(i + 1)
+                    && isListed(matches.get(i).to(), matches.get(i + 1).from());
+            heard.set(i, heard.get(i) || isMaker(matches.get(i)) && beside);
+        }
+        List<Match> result = new ArrayList<>();
+        for (int i = 0; i < matches.size(); i++) {
+            result.add(isMaker(matches.get(i)) ? voiced(matches.get(i), heard.get(i)) : matches.get(i));
+        }
+        return result;
+    }
+
+    /** A thing that is heard sounds as the lexicon says; one that is not is silent. */
+    private static Match voiced(Match match, boolean isHeard) {
+        Stream<LexiconEntry> entries = match.entries().stream()
+                .filter(e -> isHeard || e.domain() != Domain.EFFECT)
+                .map(e -> e.domain() == Domain.EFFECT ? named(e) : e);
+        return match.meaning(isHeard ? Stream.concat(entries, Stream.of(SFX)).toList() : entries.toList());
+    }
+
+    private static LexiconEntry named(LexiconEntry e) {
+        return new LexiconEntry(e.phrase(), e.domain(), e.value(), e.amount(), "word", e.name());
+    }
+
+    private boolean isHeard(int i) {
+        return heard.get(i)
+                || !isMaker(matches.get(i))
+                        && (matches.get(i).domains().contains(Domain.SOUND)
+                                || matches.get(i).domains().contains(Domain.EFFECT));
+    }
+
+    /** Return whether only words that join or describe stand between two things. */
+    private boolean isListed(int from, int to) {
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            joined |= JOINS.contains(sentence.at(i));
+            if (sentence.ends(i) || to - from > 3) {
+                return false;
+            }
+        }
+        return joined;
+    }
+
+    /** Return whether words before a thing say that it is heard: the sound of the distant sea, audio: rain. */
+    private boolean isLed(int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 4) && !sentence.ends(i); i--) {
+            boolean of = sentence.at(i).equals("of") && SOUNDS.contains(sentence.at(i - 1));
+            boolean title = sentence.at(i).equals(":") && TITLES.contains(sentence.at(i - 1));
+            if (of || title || HEARING.contains(sentence.at(i))) {
+                return true;
+            }
+            if (sentence.is(i, Token.Kind.MARK) && !sentence.at(i).equals(":")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMusicRefused(Match match) {
+        boolean music = match.entries().stream()
+                .anyMatch(e -> e.domain() == Domain.PRESENCE && e.value().equals("music"));
+        String before = sentence.at(match.from() - 1);
+        return music
+                && (Cues.NO.contains(before)
+                        || Cues.NOT.contains(before)
+                        || Set.of("of", "than", "any").contains(before));
+    }
+
+    private static boolean isMaker(Match match) {
+        return match.has(Domain.EFFECT)
+                && match.entries().stream()
+                        .anyMatch(e -> e.domain() == Domain.EFFECT && e.kind().equals("hint"))
+                && match.domains().stream().anyMatch(MAKERS::contains);
+    }
+}

@@ -40,7 +40,10 @@ final class Heard {
             "blowing",
             "passing");
 
-    private static final Set<String> JOINS = Set.of(",", "and", "&", "plus", "with", "over", "or");
+    private static final Set<String> JOINS = Set.of(",", "and", "&", "plus");
+
+    /** What is heard and nothing else. */
+    private static final Set<Domain> SOUNDING = Set.of(Domain.SOUND, Domain.EFFECT, Domain.VOICE);
 
     private static final Set<Domain> MAKERS = Set.of(Domain.ENTITY, Domain.WEATHER, Domain.PALETTE, Domain.SETTING);
 
@@ -97,10 +100,9 @@ final class Heard {
     }
 
     private boolean isHeard(int i) {
-        return heard.get(i)
-                || !isMaker(matches.get(i))
-                        && (matches.get(i).domains().contains(Domain.SOUND)
-                                || matches.get(i).domains().contains(Domain.EFFECT));
+        Set<Domain> domains = matches.get(i).domains();
+        boolean sounds = !domains.isEmpty() && SOUNDING.containsAll(domains);
+        return heard.get(i) || sounds;
     }
 
     /** Return whether only words that join or describe stand between two things. */

@@ -62,7 +62,7 @@ public final class Interpreter {
         Topics.read(sentence, phrases.matches()).ifPresent(said::add);
         List<Segment> segments = new Segments(phrases, durations, lengths).read();
         Optional<Asked<Double>> seconds = durations.whole(lengths, segments);
-        Verdict verdict = Verdict.of(prompt.text(), said, refused(phrases, wishes, vocabulary, knowledge));
+        Verdict verdict = Verdict.of(prompt.text(), said, refused(phrases, wishes, vocabulary, knowledge), segments);
         return new Instruction(
                 prompt,
                 verdict.wanted(),

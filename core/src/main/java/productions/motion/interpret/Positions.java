@@ -72,7 +72,24 @@ final class Positions {
 
     /** Return the phrases with the colors in their places, and the places as phrases that ask for a gradient. */
     static List<Match> place(List<Match> matches, Sentence sentence) {
-        return new Positions(sentence, matches).placed();
+        List<Match> left = new ArrayList<>(matches);
+        for (int i = 1; i + 1 < matches.size(); i++) {
+            if (isBlend(matches.get(i - 1), matches.get(i), matches.get(i + 1), sentence)) {
+                left.remove(matches.get(i));
+                sentence.claim(matches.get(i).from(), matches.get(i).to());
+            }
+        }
+        return new Positions(sentence, left).placed();
+    }
+
+    /** Read sky blue fading into salmon: what fades as it stands is no transition in time. */
+    private static boolean isBlend(Match before, Match fading, Match after, Sentence sentence) {
+        boolean beside = before.to() == fading.from() && after.from() - fading.to() <= 1;
+        return beside
+                && fading.domains().equals(Set.of(Domain.TRANSITION))
+                && sentence.at(fading.from()).endsWith("ing")
+                && before.domains().contains(Domain.COLOR)
+                && after.domains().contains(Domain.COLOR);
     }
 
     private List<Match> placed() {

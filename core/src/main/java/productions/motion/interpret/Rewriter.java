@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import productions.motion.interpret.Typos.Correction;
 import productions.motion.interpret.Writing.How;
@@ -40,6 +42,11 @@ final class Rewriter {
 
     /** A word that could be one of the lexicon with an ending must be more like another to be that. */
     private static final double SURE_SLIP = 0.9;
+
+    /** A letter three times or more. */
+    private static final Pattern DRAWN = Pattern.compile("(\\p{L})\\1{2,}");
+
+    private static final double SURE_DRAWN = 0.95;
 
     private static final List<String> ENDINGS = List.of("s", "es", "e", "n", "en", "er", "em", "x");
 
@@ -113,12 +120,27 @@ final class Rewriter {
         if (corrections.size() > MOST_SLIPS) {
             return Optional.empty();
         }
+        Optional<Meant> drawn = drawn(word);
+        if (drawn.isPresent()) {
+            return drawn;
+        }
         boolean known = vocabulary.knows(word);
         return vocabulary
                 .correct(word)
                 .filter(c -> c.likeness() > (known ? SURE_SLIP : 0))
                 .map(c -> Meant.of(How.TYPO, c))
                 .or(() -> known ? Optional.empty() : vocabulary.hear(word).map(c -> Meant.of(How.BY_EAR, c)));
+    }
+
+    /** Read a word that is drawn out, slooow, with one of its letters, else with two. */
+    private Optional<Meant> drawn(String word) {
+        return DRAWN.matcher(word).find()
+                ? Stream.of("$1", "$1$1")
+                        .map(DRAWN.matcher(word)::replaceAll)
+                        .filter(vocabulary::knows)
+                        .findFirst()
+                        .map(w -> Meant.of(How.TYPO, new Correction(w, SURE_DRAWN)))
+                : Optional.empty();
     }
 
     /** A word of the lexicon that stands for one that is none, and how that was written. */

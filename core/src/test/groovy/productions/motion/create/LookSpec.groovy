@@ -11,6 +11,7 @@ import productions.motion.scene.Domain
 import productions.motion.scene.Instruction
 import productions.motion.scene.Look
 import productions.motion.scene.Place
+import productions.motion.value.Rows
 import productions.motion.value.Palette
 import productions.motion.value.Rgb
 import spock.lang.Narrative
@@ -178,12 +179,12 @@ class LookSpec extends Specification {
         def plain = look(asking('neutral', neutral: [LIGHT: 'neutral'])).light()
 
         expect:
-        Table.rows('light-touches.txt').every { row ->
+        Rows.words(LightTouch, 'light-touches.txt').every { row ->
             def meaning = asking('word', word: [(row[0].toUpperCase(Locale.ROOT)): row[1]]).meanings()[0]
             !LightTouch.of(meaning).empty && LightTouch.of(meaning).every { it.on(plain) != null }
         }
-        Table.rows('implications.txt').every { row -> row[0] == 'open' || Domain.valueOf(row[2].toUpperCase(Locale.ROOT)) }
-        Table.rows('figures.txt').every { row -> FigureKind.of(row[row.indexOf(':') + 1]).present }
+        Rows.words(LightTouch, 'implications.txt').every { row -> row[0] == 'open' || Domain.valueOf(row[2].toUpperCase(Locale.ROOT)) }
+        Rows.words(LightTouch, 'figures.txt').every { row -> FigureKind.of(row[row.indexOf(':') + 1]).present }
     }
 
     private static Look look(Instruction asked) {

@@ -39,6 +39,17 @@ class ByEarSpec extends Specification {
         unused('a kwiet oshun').empty
     }
 
+    def "a word that is drawn out is the word: #written"() {
+        expect:
+        of(written).meanings()*.value().contains(value)
+
+        where:
+        written   || value
+        'slooow'  || 'slow'
+        'zoooom'  || 'zoom'
+        'reeeed'  || 'red'
+    }
+
     def "what sounds like nothing stays as it is"() {
         expect:
         of(text).meanings().empty

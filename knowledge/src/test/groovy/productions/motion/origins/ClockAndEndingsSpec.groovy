@@ -38,6 +38,17 @@ class ClockAndEndingsSpec extends Specification {
         of('2 seconds of red, 3 seconds of green, then wipe to white').segments().size() == 3
     }
 
+    def "a place that comes twice is in both of its scenes, and the numbers of scenes are no words"() {
+        given:
+        def prompt = 'scene 1: a beach. scene 2: a city. scene 3: the beach at night'
+        def instruction = of(prompt)
+
+        expect:
+        instruction.segments().collect { scene -> instruction.within(scene).findAll { it.domain() == Domain.SETTING }*.value() } ==
+                [['beach'], ['city'], ['beach', 'night']]
+        unused(prompt).empty
+    }
+
     def "a length behind a transition and what it leads through is its own: '#prompt'"() {
         expect:
         of(prompt).first(Domain.TRANSITION_LENGTH).get().amount() == 2d

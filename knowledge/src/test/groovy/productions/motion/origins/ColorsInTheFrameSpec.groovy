@@ -63,6 +63,22 @@ class ColorsInTheFrameSpec extends Specification {
         'pink center, dark corners'                         || 'radial'     | [pink: 0d, dark: 1d]
     }
 
+    def "a color that fades into another as it stands is no scene"() {
+        expect:
+        of('sky blue fading into salmon').all(Domain.COLOR).size() == 2
+        of('sky blue fading into salmon').segments().empty
+        of('sky blue, then fade to salmon').segments().size() == 2
+    }
+
+    def "all colors of a row behind a thing are its colors"() {
+        given:
+        def colors = of('hexagons in teal and orange').all(Domain.COLOR)
+
+        expect:
+        colors.size() == 2
+        colors*.reading()*.thing()*.get().unique()*.of('hexagons in teal and orange') == ['hexagons']
+    }
+
     def "dark edges are a vignette, too"() {
         expect:
         named('dark edges, bright center').contains('light vignette')

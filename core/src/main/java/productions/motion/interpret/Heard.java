@@ -45,6 +45,11 @@ final class Heard {
     /** What is heard and nothing else. */
     private static final Set<Domain> SOUNDING = Set.of(Domain.SOUND, Domain.EFFECT, Domain.VOICE);
 
+    /** How many words may stand between the things of a list, and before one that is led. */
+    private static final int FARTHEST = 3;
+
+    private static final Set<String> REFUSING = Set.of("of", "than", "any");
+
     private static final Set<Domain> MAKERS = Set.of(Domain.ENTITY, Domain.WEATHER, Domain.PALETTE, Domain.SETTING);
 
     /** What is heard by itself is wanted by itself, unless music is asked for, too. */
@@ -52,39 +57,46 @@ final class Heard {
 
     private final Sentence sentence;
     private final List<Match> matches;
+    private final BitSet makers = new BitSet();
     private final BitSet heard = new BitSet();
 
     private Heard(Sentence sentence, List<Match> matches) {
         this.sentence = sentence;
         this.matches = matches;
+        for (int i = 0; i < matches.size(); i++) {
+            makers.set(i, isMaker(matches.get(i)));
+        }
     }
 
     /** Return the phrases, of which those that make sounds are heard or not. */
     static List<Match> listen(List<Match> matches, Sentence sentence) {
-        return matches.stream().anyMatch(Heard::isMaker) ? new Heard(sentence, matches).heard() : matches;
+        Heard heard = new Heard(sentence, matches);
+        return heard.makers.isEmpty() ? matches : heard.heard();
     }
 
     private List<Match> heard() {
         boolean all = matches.stream().anyMatch(this::isMusicRefused);
         for (int i = 0; i < matches.size(); i++) {
-            boolean told = all
-                    || isLed(matches.get(i).from())
-                    || CRIES.contains(sentence.at(matches.get(i).to()));
-            boolean beside = i > 0
-                    && isHeard(i - 1)
-                    && isListed(matches.get(i - 1).to(), matches.get(i).from());
-            heard.set(i, isMaker(matches.get(i)) && (told || beside));
+            heard.set(i, makers.get(i) ? all || isTold(matches.get(i)) : isSound(matches.get(i)));
+        }
+        for (int i = 1; i < matches.size(); i++) {
+            heard.set(i, heard.get(i) || makers.get(i) && heard.get(i - 1) && isListed(i - 1));
         }
         for (int i = matches.size() - 2; i >= 0; i--) {
-            boolean beside = isHeard(i + 1)
-                    && isListed(matches.get(i).to(), matches.get(i + 1).from());
-            heard.set(i, heard.get(i) || isMaker(matches.get(i)) && beside);
+            heard.set(i, heard.get(i) || makers.get(i) && heard.get(i + 1) && isListed(i));
         }
-        List<Match> result = new ArrayList<>();
-        for (int i = 0; i < matches.size(); i++) {
-            result.add(isMaker(matches.get(i)) ? voiced(matches.get(i), heard.get(i)) : matches.get(i));
-        }
+        List<Match> result = new ArrayList<>(matches);
+        makers.stream().forEach(i -> result.set(i, voiced(matches.get(i), heard.get(i))));
         return result;
+    }
+
+    private boolean isTold(Match match) {
+        return isLed(match.from()) || CRIES.contains(sentence.at(match.to()));
+    }
+
+    private static boolean isSound(Match match) {
+        Set<Domain> domains = match.domains();
+        return !domains.isEmpty() && SOUNDING.containsAll(domains);
     }
 
     /** A thing that is heard sounds as the lexicon says; one that is not is silent. */
@@ -99,18 +111,14 @@ final class Heard {
         return new LexiconEntry(e.phrase(), e.domain(), e.value(), e.amount(), "word", e.name());
     }
 
-    private boolean isHeard(int i) {
-        Set<Domain> domains = matches.get(i).domains();
-        boolean sounds = !domains.isEmpty() && SOUNDING.containsAll(domains);
-        return heard.get(i) || sounds;
-    }
-
-    /** Return whether only words that join or describe stand between two things. */
-    private boolean isListed(int from, int to) {
+    /** Return whether only words that join or describe stand between a phrase and the next. */
+    private boolean isListed(int i) {
+        int from = matches.get(i).to();
+        int to = matches.get(i + 1).from();
         boolean joined = false;
-        for (int i = from; i < to; i++) {
-            joined |= JOINS.contains(sentence.at(i));
-            if (sentence.ends(i) || to - from > 3) {
+        for (int at = from; at < to; at++) {
+            joined |= JOINS.contains(sentence.at(at));
+            if (sentence.ends(at) || to - from > FARTHEST) {
                 return false;
             }
         }
@@ -119,7 +127,7 @@ final class Heard {
 
     /** Return whether words before a thing say that it is heard: the sound of the distant sea, audio: rain. */
     private boolean isLed(int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 4) && !sentence.ends(i); i--) {
+        for (int i = from - 1; i >= Math.max(0, from - 1 - FARTHEST) && !sentence.ends(i); i--) {
             boolean of = sentence.at(i).equals("of") && SOUNDS.contains(sentence.at(i - 1));
             boolean title = sentence.at(i).equals(":") && TITLES.contains(sentence.at(i - 1));
             if (of || title || HEARING.contains(sentence.at(i))) {
@@ -136,15 +144,11 @@ final class Heard {
         boolean music = match.entries().stream()
                 .anyMatch(e -> e.domain() == Domain.PRESENCE && e.value().equals("music"));
         String before = sentence.at(match.from() - 1);
-        return music
-                && (Cues.NO.contains(before)
-                        || Cues.NOT.contains(before)
-                        || Set.of("of", "than", "any").contains(before));
+        return music && (Cues.NO.contains(before) || Cues.NOT.contains(before) || REFUSING.contains(before));
     }
 
     private static boolean isMaker(Match match) {
-        return match.has(Domain.EFFECT)
-                && match.entries().stream()
+        return match.entries().stream()
                         .anyMatch(e -> e.domain() == Domain.EFFECT && e.kind().equals("hint"))
                 && match.domains().stream().anyMatch(MAKERS::contains);
     }

@@ -22,6 +22,7 @@ final class Implications {
 
     /** Whose word weighs more where two imply different things: the first narrows the pool before the next. */
     private static final List<Domain> ORDER = List.of(
+            Domain.STOP,
             Domain.RHYTHM,
             Domain.DIRECTION,
             Domain.SMOOTHNESS,

@@ -88,8 +88,7 @@ final class PaletteChoice {
     }
 
     private Decision<Palette> asked(List<Meaning> meanings, List<Meaning> palettes) {
-        List<Rgb> colors =
-                meanings.stream().flatMap(m -> color(m).stream()).distinct().toList();
+        List<Rgb> colors = new Arrangement(brief).of(meanings);
         String value = String.join(
                 ", ", meanings.stream().map(Meaning::value).distinct().toList());
         if (colors.size() == 1 && palettes.isEmpty()) {
@@ -185,8 +184,10 @@ final class PaletteChoice {
     }
 
     private Decision<Palette> told(
-            String value, List<Rgb> wanted, How how, List<Evidence> why, List<Alternative> others) {
+            String value, List<Rgb> found, How how, List<Evidence> why, List<Alternative> others) {
+        List<Rgb> wanted = how == How.ASKED ? found : new Arrangement(brief).shaded(found);
         List<Evidence> evidence = new ArrayList<>(why);
+        brief.asked(Domain.STOP).stream().map(brief::evidence).forEach(evidence::add);
         Stream.concat(brief.wall().excluded(Domain.COLOR).stream(), brief.wall().excluded(Domain.PALETTE).stream())
                 .map(m -> brief.evidence(m, "excluded"))
                 .forEach(evidence::add);

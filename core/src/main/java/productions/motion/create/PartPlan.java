@@ -65,7 +65,8 @@ final class PartPlan {
         if (presence.equals("sfx") && brief.asked(Domain.EFFECT).isEmpty()) {
             effects.drawn();
         }
-        if (presence.equals("sfx") || presence.equals("full")) {
+        // Who names the sounds hears these: a click at every cut would be no gull.
+        if (!namesEffects() && (presence.equals("sfx") || presence.equals("full"))) {
             effects.accents(shots);
         }
     }
@@ -90,7 +91,11 @@ final class PartPlan {
 
     /** Sounds that are asked for by name are heard alone: chords below them would be something else. */
     private boolean isNamed() {
-        return !brief.asked(Domain.SOUND).isEmpty() && !wantsMusic();
+        return !wantsMusic() && (!brief.asked(Domain.SOUND).isEmpty() || namesEffects());
+    }
+
+    private boolean namesEffects() {
+        return brief.asked(Domain.EFFECT).stream().anyMatch(m -> !Brief.isHint(m));
     }
 
     private boolean wantsMusic() {

@@ -23,6 +23,12 @@ final class TransitionChoice {
     /** A transition takes at most this share of the shorter of its shots, so that each shot is seen for itself. */
     private static final double SHARE_OF_SHOT = 0.22;
 
+    /** The amounts of a transition that is asked for at some place of the film. */
+    private static final double AT_BEGINNING = 0;
+
+    private static final double AT_END = -1;
+    private static final double ANYWHERE = 1;
+
     private static final double SECONDS = 0.5;
     private static final double SECONDS_WHEN_ASKED = 1;
 
@@ -38,10 +44,11 @@ final class TransitionChoice {
      * Return the transition into a shot.
      *
      * @param aspect the shot's name for the choice
-     * @param asked what is asked for here
+     * @param said what is asked for here
      * @param frames length of the shorter of the two shots
      */
-    Decision<Transition> between(String aspect, List<Meaning> asked, int frames) {
+    Decision<Transition> between(String aspect, List<Meaning> said, int frames) {
+        List<Meaning> asked = said.stream().filter(m -> m.amount() == ANYWHERE).toList();
         Decision<String> name =
                 new NameChoice(brief).decide(new Question(aspect, Domain.TRANSITION, asked, KINDS, "cut"));
         Kind kind = Kind.valueOf(name.value().toUpperCase(Locale.ROOT));
@@ -59,11 +66,22 @@ final class TransitionChoice {
                 aspect + " length", asked.amount() + " s", How.ASKED, "", List.of(brief.evidence(asked)), List.of());
     }
 
-    /** Return how the film begins or ends: from and to black where fading is asked for, else at once. */
-    Transition edge(int frames) {
-        boolean fades = brief.asks(Domain.TRANSITION, "fade")
-                || brief.asks(Domain.LIGHT, "fade_to_black") && !brief.wall().bars(Domain.TRANSITION, "fade");
-        return fades ? transition(Kind.FADE, SECONDS, frames) : Transition.CUT;
+    /** Return how the film begins: from black where fading is asked for, else at once. */
+    Transition beginning(int frames) {
+        return edge(AT_BEGINNING, frames);
+    }
+
+    /** Return how the film ends: to black where fading is asked for, else at once. */
+    Transition ending(int frames) {
+        return edge(AT_END, frames);
+    }
+
+    private Transition edge(double place, int frames) {
+        List<Meaning> fades = brief.asked(Domain.TRANSITION).stream()
+                .filter(m -> m.value().equals("fade") && (m.amount() == place || m.amount() == ANYWHERE))
+                .toList();
+        boolean here = fades.stream().anyMatch(m -> m.amount() == place);
+        return fades.isEmpty() ? Transition.CUT : transition(Kind.FADE, here ? SECONDS_WHEN_ASKED : SECONDS, frames);
     }
 
     private Transition transition(Kind kind, double seconds, int frames) {

@@ -69,6 +69,10 @@ final class Belongings {
     }
 
     private Optional<Match> behind(int color) {
+        if (color > 0 && isColor(matches.get(color - 1))) {
+            boolean row = isRow(matches.get(color - 1).to(), matches.get(color).from());
+            return row ? behind(color - 1) : Optional.empty();
+        }
         if (color == 0 || !isThing(matches.get(color - 1))) {
             return Optional.empty();
         }

@@ -18,6 +18,8 @@ record Crossings(List<Time> lengths, List<Meaning> crossings) {
 
     private static final Set<String> LINKS = Set.of("over", "for", "of", "lasting", "in", "within", "takes", "taking");
 
+    private static final Set<String> WAYS = Set.of("from", "to", "into", "between");
+
     /** How many words a transition may have. */
     private static final int LONGEST = 4;
 
@@ -37,8 +39,24 @@ record Crossings(List<Time> lengths, List<Meaning> crossings) {
 
     private static boolean isBehind(Sentence sentence, Vocabulary vocabulary, Time time) {
         int link = time.from() - 1;
-        for (int from = link - 1; LINKS.contains(sentence.at(link)) && from >= Math.max(0, link - LONGEST); from--) {
-            if (isTransition(sentence, vocabulary, from, link)) {
+        if (!LINKS.contains(sentence.at(link))) {
+            return false;
+        }
+        for (int from = link - 1;
+                from >= 0 && !sentence.ends(from) && !sentence.at(from).equals(",");
+                from--) {
+            boolean near = from >= link - LONGEST && isTransition(sentence, vocabulary, from, link);
+            if (near || sentence.at(link).equals("over") && leads(sentence, vocabulary, from, link)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Return whether a transition is told with what it leads from and to: dissolve from desert to ocean over 2 seconds. */
+    private static boolean leads(Sentence sentence, Vocabulary vocabulary, int from, int link) {
+        for (int to = from + 1; to < Math.min(link, from + LONGEST); to++) {
+            if (WAYS.contains(sentence.at(to)) && isTransition(sentence, vocabulary, from, to)) {
                 return true;
             }
         }

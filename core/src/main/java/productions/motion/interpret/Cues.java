@@ -17,6 +17,9 @@ final class Cues {
     /** Words that refuse things, and so lists of things. */
     static final Set<String> NO = words("no");
 
+    /** Words behind a refusal that make it one of things: not want. */
+    static final Set<String> WISHES = words("wishes");
+
     /** Words that refuse all things of a list, to the end of the clause. */
     static final Set<String> ALL = words("all");
 

@@ -28,7 +28,7 @@ import productions.motion.scene.Wishes;
 public final class Interpreter {
 
     /** Changes whenever the same words would be read otherwise by the same lexicon. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final Span OPTION = new Span(0, 0);
 
@@ -43,6 +43,7 @@ public final class Interpreter {
         Wishes wishes = prompt.wishes();
         Sentence sentence = Sentence.of(prompt.text(), vocabulary);
         List<Meaning> said = new ArrayList<>(new Captions(sentence).read());
+        said.addAll(Hours.read(sentence));
         Sizes sizes = new Sizes(sentence);
         sizes.aspect().ifPresent(said::add);
         Rates rates = new Rates(sentence);
@@ -61,7 +62,7 @@ public final class Interpreter {
         Topics.read(sentence, phrases.matches()).ifPresent(said::add);
         List<Segment> segments = new Segments(phrases, durations, lengths).read();
         Optional<Asked<Double>> seconds = durations.whole(lengths, segments);
-        Verdict verdict = Verdict.of(prompt.text(), said, refused(phrases, wishes, vocabulary, knowledge));
+        Verdict verdict = Verdict.of(prompt.text(), said, refused(phrases, wishes, vocabulary, knowledge), segments);
         return new Instruction(
                 prompt,
                 verdict.wanted(),

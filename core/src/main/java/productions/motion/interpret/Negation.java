@@ -104,7 +104,8 @@ final class Negation {
         boolean twice = active && !content && !sentence.at(i).equals("nor");
         active = !twice;
         content = false;
-        listing = Cues.NO.contains(sentence.at(i));
+        // Who does not want something names things: no text, but also 'I do not want any text or logos'.
+        listing = Cues.NO.contains(sentence.at(i)) || Cues.WISHES.contains(sentence.at(i + 1));
         whole = Cues.ALL.contains(sentence.at(i));
         kinds.clear();
     }

@@ -35,11 +35,13 @@ record Phrases(
     /** Find the longest phrases from left to right, decide their senses, and join shades, degrees and numbers to them. */
     static Phrases of(Sentence sentence, Vocabulary vocabulary, Knowledge knowledge, List<Quantity> pitches) {
         List<Match> found = Tints.join(found(sentence, vocabulary, knowledge), sentence, knowledge.origins());
-        List<Match> matches = Pitches.apply(found, pitches).stream()
+        List<Match> weighed = Shares.weigh(found, sentence);
+        List<Match> said = Pitches.apply(weighed, pitches).stream()
                 .map(m -> Degrees.apply(m, sentence))
                 .map(m -> Counts.apply(m, sentence))
                 .sorted(Comparator.comparingInt(Match::from))
                 .toList();
+        List<Match> matches = Heard.listen(Positions.place(said, sentence), sentence);
         Refusals refused = Negation.of(sentence, vocabulary, matches);
         matches.forEach(m -> sentence.claim(m.from(), m.to()));
         return new Phrases(sentence, vocabulary, matches, refused, Belongings.of(sentence, matches));

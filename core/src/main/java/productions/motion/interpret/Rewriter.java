@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import productions.motion.interpret.Typos.Correction;
 import productions.motion.interpret.Writing.How;
@@ -27,6 +29,9 @@ final class Rewriter {
     private static final int SHORTEST_WORD = 3;
     private static final int MOST_SLIPS = 40;
 
+    /** Of a foreign word by itself, without its ending: shorter ones are found in anything. */
+    private static final int SHORTEST_ALONE = 4;
+
     /** How many tokens tell the language of a prompt. */
     private static final int ENOUGH = 100;
 
@@ -38,6 +43,11 @@ final class Rewriter {
     /** A word that could be one of the lexicon with an ending must be more like another to be that. */
     private static final double SURE_SLIP = 0.9;
 
+    /** A letter three times or more. */
+    private static final Pattern DRAWN = Pattern.compile("(\\p{L})\\1{2,}");
+
+    private static final double SURE_DRAWN = 0.95;
+
     private static final List<String> ENDINGS = List.of("s", "es", "e", "n", "en", "er", "em", "x");
 
     private final String text;
@@ -45,7 +55,7 @@ final class Rewriter {
     private final Vocabulary vocabulary;
     private final Thesaurus thesaurus;
     private final List<Token> written = new ArrayList<>();
-    private final Map<String, Optional<Correction>> corrections = new HashMap<>();
+    private final Map<String, Optional<Meant>> corrections = new HashMap<>();
     private final String language;
 
     private Rewriter(String text, Vocabulary vocabulary) {
@@ -100,25 +110,52 @@ final class Rewriter {
         }
         return corrections
                 .computeIfAbsent(token.text(), this::corrected)
-                .map(c -> new Token(
-                        c.word(), Token.Kind.WORD, token.span(), new Writing(How.TYPO, Reading.ENGLISH, c.likeness())))
+                .map(m -> new Token(m.word(), Token.Kind.WORD, token.span(), m.writing()))
                 .map(List::of)
                 .orElse(List.of(token));
     }
 
     /** A text of nothing but slips is none: after some, words are left as they are. */
-    private Optional<Correction> corrected(String word) {
-        double least = vocabulary.knows(word) ? SURE_SLIP : 0;
-        return corrections.size() > MOST_SLIPS
-                ? Optional.empty()
-                : vocabulary.correct(word).filter(c -> c.likeness() > least);
+    private Optional<Meant> corrected(String word) {
+        if (corrections.size() > MOST_SLIPS) {
+            return Optional.empty();
+        }
+        Optional<Meant> drawn = drawn(word);
+        if (drawn.isPresent()) {
+            return drawn;
+        }
+        boolean known = vocabulary.knows(word);
+        return vocabulary
+                .correct(word)
+                .filter(c -> c.likeness() > (known ? SURE_SLIP : 0))
+                .map(c -> Meant.of(How.TYPO, c))
+                .or(() -> known ? Optional.empty() : vocabulary.hear(word).map(c -> Meant.of(How.BY_EAR, c)));
+    }
+
+    /** Read a word that is drawn out, slooow, with one of its letters, else with two. */
+    private Optional<Meant> drawn(String word) {
+        return DRAWN.matcher(word).find()
+                ? Stream.of("$1", "$1$1")
+                        .map(DRAWN.matcher(word)::replaceAll)
+                        .filter(vocabulary::knows)
+                        .findFirst()
+                        .map(w -> Meant.of(How.TYPO, new Correction(w, SURE_DRAWN)))
+                : Optional.empty();
+    }
+
+    /** A word of the lexicon that stands for one that is none, and how that was written. */
+    private record Meant(String word, Writing writing) {
+
+        static Meant of(How how, Correction correction) {
+            return new Meant(correction.word(), new Writing(how, Reading.ENGLISH, correction.likeness()));
+        }
     }
 
     /** Write the longest phrase of a language that begins here in English, and return how many tokens it takes. */
     private int translated(int i, String foreign, double sureness) {
         int longest = sureness < 1 ? 1 : Math.min(LONGEST_PHRASE, words(i));
         for (int count = longest; count > 0; count--) {
-            Optional<Equivalent> found = translation(foreign, i, count);
+            Optional<Equivalent> found = translation(foreign, i, count, sureness < 1 ? SHORTEST_ALONE : SHORTEST_WORD);
             if (found.isPresent()) {
                 Writing writing = new Writing(
                         How.TRANSLATION, foreign, sureness * found.get().confidence());
@@ -129,17 +166,17 @@ final class Rewriter {
         return 0;
     }
 
-    private Optional<Equivalent> translation(String foreign, int i, int count) {
+    private Optional<Equivalent> translation(String foreign, int i, int count, int shortest) {
         String phrase = phrase(i, count);
         Optional<Equivalent> found = thesaurus.translation(foreign, phrase);
-        return found.isPresent() || count > 1 ? found : inflected(foreign, phrase);
+        return found.isPresent() || count > 1 ? found : inflected(foreign, phrase, shortest);
     }
 
     /** Look a word up without its ending, and a feminine as a masculine. */
-    private Optional<Equivalent> inflected(String foreign, String word) {
+    private Optional<Equivalent> inflected(String foreign, String word, int shortest) {
         List<String> stems = new ArrayList<>();
         for (String ending : ENDINGS) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_WORD) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= shortest) {
                 stems.add(word.substring(0, word.length() - ending.length()));
             }
         }
@@ -196,7 +233,7 @@ final class Rewriter {
         while (i < Math.min(ENOUGH, typed.size())) {
             int taken = 0;
             for (int count = Math.min(LONGEST_PHRASE, words(i)); count > 0 && taken == 0; count--) {
-                taken = translation(foreign, i, count).isPresent() ? count : 0;
+                taken = translation(foreign, i, count, SHORTEST_WORD).isPresent() ? count : 0;
             }
             known += taken;
             i += Math.max(1, taken);

@@ -120,11 +120,17 @@ final class Segments {
 
     private TreeSet<Integer> starts() {
         TreeSet<Integer> starts = new TreeSet<>(List.of(0));
+        if (NUMBERED.contains(sentence.at(0)) && Numeral.at(sentence, 1).isPresent()) {
+            sentence.claim(0, 2);
+        }
         for (int i = 1; i + 1 < sentence.size(); i++) {
             int at = i;
             boolean row = ROWS.stream().anyMatch(words -> sentence.reads(at, words));
             boolean numbered = NUMBERED.contains(sentence.at(i))
                     && Numeral.at(sentence, i + 1).isPresent();
+            if (numbered) {
+                sentence.claim(i, i + 2);
+            }
             boolean word =
                     STARTS.contains(sentence.at(i)) && !sentence.at(i - 1).equals("and");
             if (row || numbered || word || sentence.at(i - 1).equals(";")) {

@@ -33,7 +33,13 @@ final class Stems {
         }
         cut(word, "ies", "y", stems);
         cut(word, "s", "", stems);
-        cut(word, "es", "", stems);
+        if (word.endsWith("ses")
+                || word.endsWith("xes")
+                || word.endsWith("zes")
+                || word.endsWith("hes")
+                || word.endsWith("oes")) {
+            cut(word, "es", "", stems);
+        }
         cut(word, "ves", "f", stems);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Meaning;
+import productions.motion.scene.Segment;
 import productions.motion.scene.Span;
 
 /**
@@ -36,7 +37,7 @@ record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
     private static final double ONE_TAKE = 0.3;
 
     /** Weigh what is said against what is refused. */
-    static Verdict of(String text, List<Meaning> said, List<Meaning> refused) {
+    static Verdict of(String text, List<Meaning> said, List<Meaning> refused, List<Segment> scenes) {
         List<Meaning> sorted = Stream.concat(said.stream(), refused.stream().flatMap(Verdict::opposite))
                 .filter(m -> !isAny(m))
                 .sorted(Comparator.comparingInt(m -> m.span().start()))
@@ -55,7 +56,7 @@ record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
                 .map(w -> isBlend(w, left) ? w.as("context") : w)
                 .toList();
         return new Verdict(
-                once(wanted),
+                once(wanted, scenes),
                 Stream.concat(firm.stream(), soft.stream())
                         .sorted(Comparator.comparingInt(m -> m.span().start()))
                         .distinct()
@@ -116,14 +117,18 @@ record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
         return meaning.value().equals("any");
     }
 
-    /** Colors belong to what they stand by, and things may come twice; anything else is said once however often. */
-    private static List<Meaning> once(List<Meaning> meanings) {
+    /** Colors belong to what they stand by, and things may come twice; anything else is said once in a scene however often. */
+    private static List<Meaning> once(List<Meaning> meanings, List<Segment> scenes) {
         Set<String> seen = new HashSet<>();
         List<Meaning> once = new ArrayList<>();
         for (Meaning meaning : meanings) {
             boolean counted = COUNTED.contains(meaning.domain());
-            String name = meaning.domain() == Domain.SOUND ? meaning.reading().name() : "";
-            if (seen.add(meaning.domain() + " " + meaning.value() + " " + name) || counted) {
+            String name = meaning.domain() == Domain.SOUND
+                    ? meaning.reading().name()
+                    : meaning.domain() == Domain.TRANSITION ? " " + meaning.amount() : "";
+            long scene =
+                    scenes.stream().takeWhile(s -> !s.holds(meaning.span())).count();
+            if (seen.add(meaning.domain() + " " + meaning.value() + " " + name + " " + scene) || counted) {
                 once.add(meaning);
             }
         }

@@ -25,6 +25,7 @@ final class Vocabulary {
     private final Set<String> words = new HashSet<>();
     private final Synonyms synonyms;
     private volatile @Nullable Typos typos;
+    private volatile @Nullable Ear ear;
 
     Vocabulary(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -70,6 +71,16 @@ final class Vocabulary {
         if (near == null) {
             near = new Typos(words);
             typos = near;
+        }
+        return near.correct(word);
+    }
+
+    /** Return the word of the lexicon that sounds like a word. */
+    Optional<Correction> hear(String word) {
+        Ear near = ear;
+        if (near == null) {
+            near = new Ear(words);
+            ear = near;
         }
         return near.correct(word);
     }

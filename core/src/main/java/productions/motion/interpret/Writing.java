@@ -26,7 +26,9 @@ record Writing(How how, String language, double confidence) {
         /** As an emoji. */
         EMOJI,
         /** With a slip of the fingers. */
-        TYPO
+        TYPO,
+        /** As it sounds. */
+        BY_EAR
     }
 
     /** Return the one that is less sure. */

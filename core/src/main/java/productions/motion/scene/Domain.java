@@ -2,8 +2,13 @@ package productions.motion.scene;
 
 /** The kinds of things a prompt can ask for; each is also a kind of thing it can exclude. */
 public enum Domain {
-    /** One color by name or number. */
+    /** One color by name or number; the amount is its weight beside the other colors. */
     COLOR,
+    /**
+     * Where in the gradient a color stands, or what is {@code light} or {@code dark}; the amount is the place, from 0 at
+     * the top, at the left or in the center to 1 at the bottom, at the right or at the edges.
+     */
+    STOP,
     /** A named set of colors, such as {@code ocean}. */
     PALETTE,
     /** How the picture moves, such as {@code drift} or {@code pulse}. */
@@ -31,7 +36,7 @@ public enum Domain {
     SHAPE,
     /** How close we are: wide, medium, close, pov, … */
     SHOT,
-    /** cut, fade, dissolve, wipe. */
+    /** cut, fade, dissolve, wipe; the amount is -1 for one that ends the film, 0 for one that begins it, otherwise 1. */
     TRANSITION,
     /** How long transitions take; the amount is seconds. */
     TRANSITION_LENGTH,

@@ -132,7 +132,7 @@ class Stage {
             int start = text.indexOf(word)
             assert start >= 0: "'$word' is not in '$text'"
             senses.findAll { it.key != 'amount' }.collect { domain, value ->
-                new Meaning(Domain.valueOf(domain as String), value as String, (senses.amount ?: 1) as double,
+                new Meaning(Domain.valueOf(domain as String), value as String, senses.getOrDefault('amount', 1) as double,
                         new Span(start, start + word.length()), 'word', 1)
             }
         }

@@ -116,6 +116,7 @@ class UnderstandingSpec extends Specification {
         "it isn't slow"                                   || ['speed slow * 0.5']                      | []
         'flicker-free waves'                              || ['motion pulse']                          | ['motion wave']
         'no text, no captions'                            || ['text any']                              | []
+        "I don't want any text or logos"                  || ['text any', 'entity logos']               | []
         'no people, calm and quiet'                       || ['entity person * 5.0']                   | ['tone calm', 'presence silence']
     }
 

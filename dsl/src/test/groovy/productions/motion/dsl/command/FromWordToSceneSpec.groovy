@@ -44,6 +44,7 @@ class FromWordToSceneSpec extends Specification {
     static final Map<Domain, List<String>> WRITTEN = [
             (Domain.TEXT)             : ['the text "HELLO"'],
             (Domain.TRANSITION_LENGTH): ['over 2 seconds'],
+            (Domain.STOP)             : ['dark edges, bright center', 'bright top, dark bottom'],
             (Domain.TEMPLATE)         : ['a tutorial about rain'],
             (Domain.TEMPO)            : ['120 bpm', '60 bpm']]
 

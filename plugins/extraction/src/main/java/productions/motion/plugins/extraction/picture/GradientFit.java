@@ -41,6 +41,7 @@ record GradientFit(Type type, double angle, double strength) {
     private static final double OFF_CENTER = 0.32;
 
     private static final int PLACES = 4;
+    private static final int ROUNDS = 4;
 
     /** Free to begin anywhere, circles fit a little better than straight stripes by chance. */
     private static final double FREEDOM = 0.015;
@@ -78,11 +79,21 @@ record GradientFit(Type type, double angle, double strength) {
         return centered.strength > GOOD ? centered : centered.or(aroundAnywhere(field), FREEDOM);
     }
 
+    /** The best of places on a grid, then of places ever nearer to it. */
     private static GradientFit aroundAnywhere(GradientField field) {
+        double[] place = {0, 0};
         GradientFit best = FLAT;
-        for (int i = -PLACES; i <= PLACES; i++) {
-            for (int j = -PLACES; j <= PLACES; j++) {
-                best = best.or(around(field, OFF_CENTER * i / PLACES, OFF_CENTER * j / PLACES), 0);
+        for (int reach = PLACES, round = 0; round < ROUNDS; reach = 1, round++) {
+            double step = OFF_CENTER / PLACES / (1 << round);
+            double[] middle = place.clone();
+            for (int i = -reach; i <= reach; i++) {
+                for (int j = -reach; j <= reach; j++) {
+                    double right = middle[0] + i * step;
+                    double down = middle[1] + j * step;
+                    GradientFit fit = around(field, right, down);
+                    place = fit.strength > best.strength ? new double[] {right, down} : place;
+                    best = best.or(fit, 0);
+                }
             }
         }
         return best;

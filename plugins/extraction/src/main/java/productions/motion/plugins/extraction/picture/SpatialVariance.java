@@ -1,11 +1,13 @@
 package productions.motion.plugins.extraction.picture;
 
 import java.util.Set;
+import productions.motion.family.Analysis;
 import productions.motion.family.Footage;
 import productions.motion.family.Meter;
 import productions.motion.family.Metric;
 import productions.motion.family.Primitive;
 import productions.motion.plugins.extraction.Aspects;
+import productions.motion.value.Frame;
 import productions.motion.value.Scope;
 
 /**
@@ -27,39 +29,61 @@ public record SpatialVariance() implements Metric {
 
     @Override
     public Meter meter(Scope scope, Footage footage) {
-        Light light = Light.of(footage);
-        return Meter.mean(Aspects.measure(scope, NAME), "", frame -> variance(light.at(frame)));
+        Fields fields = footage.shared(Fields.class, f -> new Fields(Light.of(f)));
+        return Meter.mean(Aspects.measure(scope, NAME), "", fields::variance);
     }
 
-    private static double variance(Light light) {
-        double sum = 0;
-        double squares = 0;
-        for (int row = 0; row < FIELDS; row++) {
-            for (int column = 0; column < FIELDS; column++) {
-                double mean = mean(light, column, row) / 255;
-                sum += mean;
-                squares += mean * mean;
-            }
-        }
-        double count = FIELDS * FIELDS;
-        return Math.max(0, squares / count - sum / count * (sum / count));
-    }
+    /** The fields of a picture, looked at once however many meters ask. */
+    private static final class Fields extends Analysis {
 
-    /** A picture of fewer pixels than fields has some of them in several fields. */
-    private static double mean(Light light, int column, int row) {
-        int left = column * light.width() / FIELDS;
-        int right = Math.max(left + 1, (column + 1) * light.width() / FIELDS);
-        int top = row * light.height() / FIELDS;
-        int bottom = Math.max(top + 1, (row + 1) * light.height() / FIELDS);
-        float[] luma = light.luma();
-        double sum = 0;
-        for (int y = top; y < bottom; y++) {
-            float inRow = 0;
-            for (int i = y * light.width() + left; i < y * light.width() + right; i++) {
-                inRow += luma[i];
-            }
-            sum += inRow;
+        private final Light light;
+        private double variance;
+
+        Fields(Light light) {
+            this.light = light;
         }
-        return sum / ((double) (right - left) * (bottom - top));
+
+        double variance(Frame frame) {
+            see(frame);
+            return variance;
+        }
+
+        @Override
+        protected void work(Frame frame) {
+            light.see(frame);
+            variance = variance();
+        }
+
+        private double variance() {
+            double sum = 0;
+            double squares = 0;
+            for (int row = 0; row < FIELDS; row++) {
+                for (int column = 0; column < FIELDS; column++) {
+                    double mean = mean(column, row) / 255;
+                    sum += mean;
+                    squares += mean * mean;
+                }
+            }
+            double count = FIELDS * FIELDS;
+            return Math.max(0, squares / count - sum / count * (sum / count));
+        }
+
+        /** A picture of fewer pixels than fields has some of them in several fields. */
+        private double mean(int column, int row) {
+            int left = column * light.width() / FIELDS;
+            int right = Math.max(left + 1, (column + 1) * light.width() / FIELDS);
+            int top = row * light.rows() / FIELDS;
+            int bottom = Math.max(top + 1, (row + 1) * light.rows() / FIELDS);
+            float[] luma = light.luma();
+            double sum = 0;
+            for (int y = top; y < bottom; y++) {
+                float inRow = 0;
+                for (int i = y * light.width() + left; i < y * light.width() + right; i++) {
+                    inRow += luma[i];
+                }
+                sum += inRow;
+            }
+            return sum / ((double) (right - left) * (bottom - top));
+        }
     }
 }

@@ -124,8 +124,9 @@ public final class Summary {
 
     /** Return why something was chosen, in a few words. */
     public static String reason(Choice choice) {
-        if (!choice.evidence().isEmpty()) {
+        if (choice.evidence().stream().anyMatch(e -> !e.text().isEmpty())) {
             return choice.evidence().stream()
+                    .filter(e -> !e.text().isEmpty())
                     .map(e -> "\"" + e.text() + "\"")
                     .distinct()
                     .collect(Collectors.joining(", "));

@@ -232,9 +232,17 @@ public final class Mutation {
         return parts;
     }
 
-    /** A step from a number within its musical range; one that lies outside already may stay, but goes no farther. */
+    /**
+     * A step from a number within its musical range; one that lies outside already may stay, but goes no farther. From the
+     * end of the range the step goes back into it.
+     */
     private static double moved(double before, double from, double to, Seed chance, double sigma) {
-        double after = before + STEP * swing(chance) * sigma * (to - from);
+        double step = STEP * swing(chance) * sigma * (to - from);
+        double after = within(before + step, before, from, to);
+        return after == before ? within(before - step, before, from, to) : after;
+    }
+
+    private static double within(double after, double before, double from, double to) {
         return Math.min(Math.max(to, before), Math.max(Math.min(from, before), after));
     }
 

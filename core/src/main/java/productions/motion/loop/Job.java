@@ -133,6 +133,11 @@ public record Job(
                 hash(LoopJson.write(order)), order, State.QUEUED, "", "", Instant.EPOCH, 0, "", "", false, at, at);
     }
 
+    /** Return a film that was made without the queue as a job that is done, for those who like it. */
+    public static Job liked(Order order, String run, String film, Instant at) {
+        return of(order, at).done(run, film, at).asLiked(at);
+    }
+
     /** Return the job of a note; nothing where this version does not understand it. */
     static Optional<Job> of(Note note) {
         return LoopJson.read(note.text(), Job.class);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import productions.motion.scene.Alternative;
 import productions.motion.scene.Choice;
+import productions.motion.scene.Evidence;
 import productions.motion.scene.Scene;
 import productions.motion.value.DidYouMean;
 import productions.motion.value.Refusal;
@@ -14,6 +15,7 @@ import productions.motion.value.Refusal;
 public final class Reasons {
 
     private static final int ALTERNATIVES_SHOWN = 6;
+    private static final String EXCLUDED = "excluded.";
 
     private Reasons() {}
 
@@ -34,6 +36,14 @@ public final class Reasons {
         return lines;
     }
 
+    /** What is refused stands in no words where an option says so. */
+    private static String words(Evidence e) {
+        boolean refused = e.sense().startsWith(EXCLUDED);
+        String what = refused ? e.sense().substring(EXCLUDED.length()) : e.sense();
+        String said = e.text().isEmpty() ? "an option" : "the words \"" + e.text() + "\"";
+        return said + (refused ? (e.text().isEmpty() ? " keeps out " : " keep out ") : " mean ") + what;
+    }
+
     private static Refusal unknown(Scene scene, String typed) {
         List<String> aspects = scene.choices().stream().map(Choice::aspect).toList();
         return new Refusal(
@@ -51,7 +61,7 @@ public final class Reasons {
         choice.evidence()
                 .forEach(e -> lines.add(e.entry()
                         .map(id -> "    found by earlier films: " + e.text() + "   " + id)
-                        .orElseGet(() -> "    the words \"" + e.text() + "\" mean " + e.sense())));
+                        .orElseGet(() -> "    " + words(e))));
         if (!choice.stream().isEmpty()) {
             lines.add("    chance: stream " + choice.stream());
         }

@@ -21,10 +21,11 @@ import productions.motion.value.Refusal;
  * What came of teaching the registries a film. The film is there in any case; where it could not be learned, why not.
  *
  * @param learned what the registries learned
+ * @param run the run that the film became for them, now or once they take it in
  * @param trouble why they could not
  * @param left whether it was left for the process that writes the registries at the moment
  */
-public record Teaching(Optional<Learned> learned, Optional<Refusal> trouble, boolean left) {
+public record Teaching(Optional<Learned> learned, Optional<String> run, Optional<Refusal> trouble, boolean left) {
 
     private static final long PATIENCE_MILLISECONDS = 2_000;
     private static final long PAUSE_MILLISECONDS = 100;
@@ -44,18 +45,18 @@ public record Teaching(Optional<Learned> learned, Optional<Refusal> trouble, boo
                 Learning.of(lesson, film.manifest().flash(), Workshop.origins().origins(), run.id());
         Run whole = run.noting(List.of(learning.note()));
         try (Registries registries = open(home, catalog)) {
-            return new Teaching(Optional.of(registries.learn(whole)), Optional.empty(), false);
+            return new Teaching(Optional.of(registries.learn(whole)), Optional.of(run.id()), Optional.empty(), false);
         } catch (Refusal refusal) {
             return refusal.kind() == Refusal.Kind.BUSY
                     ? left(whole, home)
-                    : new Teaching(Optional.empty(), Optional.of(untaught(film, refusal)), false);
+                    : new Teaching(Optional.empty(), Optional.empty(), Optional.of(untaught(film, refusal)), false);
         }
     }
 
     /** A process that writes for weeks takes in with its next run what was left for it. */
     private static Teaching left(Run run, Home home) {
         new Spool(home.folder()).leave(run);
-        return new Teaching(Optional.empty(), Optional.empty(), true);
+        return new Teaching(Optional.empty(), Optional.of(run.id()), Optional.empty(), true);
     }
 
     /** Another process writes for a moment or for weeks: wait out the moment. */

@@ -54,7 +54,7 @@ public final class Workshop {
     }
 
     /** Return what the loops of a home work with. */
-    static Works works(Optional<Path> home) {
+    public static Works works(Optional<Path> home) {
         Home place = home.map(Home::new).orElseGet(Home::fromEnvironment);
         return new HomeWorks(place, catalog(place));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import productions.motion.knowledge.Origins;
 import productions.motion.origins.OriginsKnowledge;
@@ -17,7 +18,7 @@ import productions.motion.value.Rgb;
 import productions.motion.value.Seed;
 
 /** Colors as recipes write them: numbers, hex digits, names of colors and palettes, and places to be near to. */
-final class Colors {
+public final class Colors {
 
     private static final int NEAR_STOPS = 4;
 
@@ -91,6 +92,11 @@ final class Colors {
             return palette(name.toString());
         }
         return Stream.of(written).map(Colors::color).toList();
+    }
+
+    /** Return colors as numbers, set apart by commas, of the names of some or that of a palette. */
+    public static String written(List<String> names) {
+        return all(names.toArray()).stream().map(Rgb::hex).collect(Collectors.joining(","));
     }
 
     /** Return what a recipe means by near. */

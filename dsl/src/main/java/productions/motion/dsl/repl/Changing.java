@@ -2,6 +2,7 @@ package productions.motion.dsl.repl;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,10 @@ import productions.motion.scene.Prompt;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Size;
 import productions.motion.scene.Transition;
+import productions.motion.value.OkLab;
+import productions.motion.value.Picture;
 import productions.motion.value.Refusal;
+import productions.motion.value.Rgb;
 import productions.motion.value.Seed;
 
 /** Changing the film by hand, and going back on it. */
@@ -25,6 +29,7 @@ final class Changing {
     private static final int SHORT_SIDE = 512;
     private static final int LEAST_SIDE = 16;
     private static final int GREATEST_SIDE = 4096;
+    private static final int SEAM_SIDE = 64;
 
     private final Session session;
     private final Making making;
@@ -216,7 +221,23 @@ final class Changing {
         session.change(s -> word.equals("on")
                 ? Revision.of(s).loop().scene()
                 : Revision.of(s).ending(Transition.CUT).scene());
-        say(word.equals("on") ? "The end runs on into the beginning." : "The film ends where it ends.");
+        say(word.equals("on") ? seam() : "The film ends where it ends.");
+    }
+
+    /** Tell how far the last picture is from the first, as the eye sees it: 0.02 is just noticeable. */
+    private String seam() {
+        Scene scene = session.work().scene();
+        List<Picture> ends = Stills.at(scene, List.of(0, scene.format().frames() - 1), SEAM_SIDE, SEAM_SIDE);
+        int[] first = ends.get(0).pixels();
+        int[] last = ends.get(1).pixels();
+        double sum = 0;
+        for (int i = 0; i < first.length; i++) {
+            sum += OkLab.of(Rgb.of(first[i] & 0xffffff)).distanceTo(OkLab.of(Rgb.of(last[i] & 0xffffff)));
+        }
+        return String.format(
+                Locale.ROOT,
+                "The end runs on into the beginning: seam %.3f (0 cannot be seen, 0.02 just so).",
+                sum / first.length);
     }
 
     private void say(String line) {

@@ -1,8 +1,10 @@
 package productions.motion.dsl.repl;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import productions.motion.catalog.Catalog;
+import productions.motion.create.Exclusions;
 import productions.motion.dsl.command.Home;
 import productions.motion.dsl.command.Output;
 import productions.motion.dsl.command.ProgressBar;
@@ -12,6 +14,7 @@ import productions.motion.dsl.command.Teaching;
 import productions.motion.dsl.command.Workshop;
 import productions.motion.dsl.recipe.RecipeWriter;
 import productions.motion.knowledge.Learned;
+import productions.motion.scene.Instruction;
 import productions.motion.studio.Premiere;
 import productions.motion.studio.Studio;
 import productions.motion.studio.Take;
@@ -74,18 +77,24 @@ final class Desk {
         return Workshop.studio(catalog());
     }
 
+    /** Return what the words of a film refuse. */
+    Exclusions exclusions(Instruction instruction) {
+        return new Exclusions(instruction, Workshop.knowledge(home, catalog()).origins());
+    }
+
     RecipeWriter writer() {
         return new RecipeWriter(catalog(), origins());
     }
 
-    /** Shoot a film, and learn from it where it is as its prompt was understood; return where it lies. */
-    Path shoot(Work work, Cancellation stop) {
+    /** Shoot a film, and learn from it where it is as its prompt was understood; return it with its file. */
+    Work shoot(Work work, Cancellation stop) {
         Path file = Output.free(films.resolve(work.scene().name() + ".mp4"));
         ProgressBar bar = new ProgressBar(talk, true);
         Take take = Take.to(file).watched(bar, stop);
         Studio studio = studio();
         boolean teaches = work.instruction().isPresent() && work.scene().equals(work.planned());
         Optional<Learned> learned = Optional.empty();
+        Optional<Lore> lore = Optional.empty();
         try {
             Premiere premiere = studio.premiere(work.scene(), take);
             bar.finish();
@@ -93,12 +102,18 @@ final class Desk {
                 Teaching teaching = Teaching.of(studio, work.instruction().orElseThrow(), premiere, home, catalog());
                 teaching.trouble().ifPresent(t -> talk.fail(String.valueOf(t.getMessage())));
                 learned = teaching.learned();
+                lore = teaching.run()
+                        .map(run -> new Lore(
+                                work.instruction().orElseThrow().prompt(),
+                                run,
+                                file,
+                                Clock.systemUTC().instant()));
             }
             Summary.brief(premiere.film(), learned).forEach(talk::say);
         } finally {
             bar.finish();
         }
         talk.give(file.toString());
-        return file;
+        return work.shot(file, lore);
     }
 }

@@ -3,6 +3,7 @@ package productions.motion.dsl.repl;
 import groovy.lang.Binding;
 import groovy.lang.Closure;
 import groovy.lang.GroovyObjectSupport;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import productions.motion.dsl.recipe.Recipes;
 import productions.motion.dsl.recipe.Stretch;
 import productions.motion.edit.Revision;
 import productions.motion.edit.Settings;
+import productions.motion.scene.Instruction;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Shot;
 import productions.motion.studio.Studio;
+import productions.motion.value.Refusal;
 
 /** Lines in Groovy: the language of recipes, with the variables of the session. */
 final class GroovyLines {
@@ -46,32 +49,43 @@ final class GroovyLines {
         session.past().now().work().ifPresent(w -> binding.setVariable("scene", w.scene()));
         Recipes.Reading reading =
                 Recipes.read("session", text, binding, session.desk().catalog(), session.cancellation());
-        List<Scene> scenes = planned(reading.orders());
-        scenes.forEach(s -> session.begin(new Work(s, s, Optional.empty(), Optional.empty())));
-        if (scenes.isEmpty()) {
+        List<Work> works = planned(reading.orders());
+        works.forEach(session::begin);
+        if (works.isEmpty()) {
             reading.value()
                     .filter(v -> !(v instanceof Closure<?>))
                     .ifPresent(v -> session.desk().talk().give("==> " + shown(v)));
         }
     }
 
-    /** Return the scenes of a recipe. */
-    List<Scene> scenes(String name, String text, List<String> arguments) {
+    /** Return the films of a recipe. */
+    List<Work> works(String name, String text, List<String> arguments) {
         return planned(Recipes.read(
                         name, text, Recipes.binding(arguments), session.desk().catalog(), session.cancellation())
                 .orders());
     }
 
-    private List<Scene> planned(List<FilmOrder> orders) {
+    /** Return the film of a recipe; of several, the last. */
+    Work work(Path file) {
+        List<Work> works = works(file.getFileName().toString(), Recipes.text(file), List.of());
+        if (works.isEmpty()) {
+            throw new Refusal(Refusal.Kind.DATA, "The recipe '" + file + "' asks for no film. Name one that does.");
+        }
+        return works.get(works.size() - 1);
+    }
+
+    private List<Work> planned(List<FilmOrder> orders) {
         if (orders.isEmpty()) {
             return List.of();
         }
         Studio studio = session.desk().origins();
-        List<Scene> scenes = new ArrayList<>();
+        List<Work> works = new ArrayList<>();
         for (FilmOrder order : orders) {
-            scenes.add(order.apply(studio.plan(studio.understand(order.prompt()))));
+            Instruction instruction = studio.understand(order.prompt());
+            Scene scene = order.apply(studio.plan(instruction));
+            works.add(new Work(scene, scene, Optional.empty(), session.desk().exclusions(instruction)));
         }
-        return scenes;
+        return works;
     }
 
     private static String shown(Object value) {

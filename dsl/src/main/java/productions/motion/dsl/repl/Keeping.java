@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import productions.motion.dsl.recipe.FilmOrder;
 import productions.motion.dsl.recipe.Recipes;
 import productions.motion.scene.Choice;
@@ -104,14 +103,9 @@ final class Keeping {
 
     /** Go on with the film of a recipe; of several, the last. */
     void open(Path file) {
-        String text = Recipes.text(file);
-        List<Scene> scenes = groovy.scenes(file.getFileName().toString(), text, words(List.of()));
-        if (scenes.isEmpty()) {
-            throw new Refusal(Refusal.Kind.DATA, "The recipe '" + file + "' asks for no film. Load one that does.");
-        }
-        Scene scene = scenes.get(scenes.size() - 1);
-        session.past().note(session.past().now().locking(SessionFile.locks(text)));
-        session.begin(new Work(scene, scene, Optional.empty(), Optional.empty()));
+        Work work = groovy.work(file);
+        session.past().note(session.past().now().locking(SessionFile.locks(Recipes.text(file))));
+        session.begin(work);
     }
 
     private void run(List<String> words) {
@@ -120,8 +114,8 @@ final class Keeping {
         }
         Path file = Path.of(words.get(0));
         List<String> rest = words.subList(1, words.size());
-        for (Scene scene : groovy.scenes(file.getFileName().toString(), Recipes.text(file), words(rest))) {
-            session.begin(new Work(scene, scene, Optional.empty(), Optional.empty()));
+        for (Work work : groovy.works(file.getFileName().toString(), Recipes.text(file), words(rest))) {
+            session.begin(work);
             making.shoot();
         }
     }

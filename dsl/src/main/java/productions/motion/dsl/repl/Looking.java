@@ -25,6 +25,8 @@ final class Looking {
     private static final int SHEET = 12;
     private static final int COLUMNS = 4;
     private static final int CELL = 320;
+    private static final int RULER = 64;
+    private static final int BEATS_A_BAR = 4;
     private static final int PLAYED_A_SECOND = 10;
     private static final int LONGEST_SECONDS = 15;
 
@@ -84,6 +86,23 @@ final class Looking {
             canvas.show(ContactSheet.of(stills, grid.columns(), stills.get(0).width()));
         }
         write(ContactSheet.of(Stills.at(scene, places, CELL, CELL), COLUMNS, CELL), scene, ".sheet.png");
+        beats(scene).ifPresent(b -> session.desk().talk().say(b));
+    }
+
+    /** Tell where beats and bars fall, on a line as long as the film. */
+    private static Optional<String> beats(Scene scene) {
+        double tempo = scene.score().beatsPerMinute();
+        double count = scene.format().seconds() * tempo / 60;
+        if (!(tempo > 0) || count < 1) {
+            return Optional.empty();
+        }
+        char[] line = "·".repeat(RULER).toCharArray();
+        for (int beat = 0; beat < count; beat++) {
+            int at = (int) (beat / count * RULER);
+            line[at] = beat % BEATS_A_BAR == 0 ? '┃' : line[at] == '┃' ? '┃' : '│';
+        }
+        return Optional.of(
+                String.format(Locale.ROOT, "  beats %s  %.1f beats at %.0f a minute", new String(line), count, tempo));
     }
 
     private void write(Picture picture, Scene scene, String ending) {
@@ -161,7 +180,16 @@ final class Looking {
         aspect.filter(a -> new Settings(session.desk().catalog())
                         .of(session.work().scene())
                         .containsKey(a))
-                .ifPresent(a -> talk.say("    to force it:  /set " + a + "=…"));
+                .ifPresent(a -> {
+                    String value = settings().of(session.work().scene()).get(a);
+                    talk.say("    to force it:  /set " + a + "=" + (value == null ? "…" : value)
+                            + "     to forbid it:  make … --no "
+                            + (value == null || value.contains("#") ? "…" : value.replace('_', ' ')));
+                });
+    }
+
+    private Settings settings() {
+        return new Settings(session.desk().catalog());
     }
 
     private void what() {

@@ -33,6 +33,11 @@ final class Making {
 
     private static final int SHEET = 9;
     private static final int CHANGES_TOLD = 3;
+
+    /** How often a variation is drawn anew that shows what is refused, and after how many of these in smaller steps. */
+    private static final int DRAWS = 40;
+
+    private static final int SOFTER = 10;
     private static final double SIGMA = 0.3;
     private static final List<String> TOLD = List.of("palette", "motion", "shot 1 camera", "light", "sounds");
 
@@ -81,7 +86,11 @@ final class Making {
         Studio studio = session.desk().studio();
         Instruction instruction = studio.understand(prompt);
         Scene planned = studio.plan(instruction);
-        session.begin(new Work(locked(planned), planned, Optional.of(instruction), Optional.empty()));
+        session.begin(new Work(
+                locked(planned),
+                planned,
+                Optional.of(instruction),
+                session.desk().exclusions(instruction)));
         tell(instruction, session.work().scene());
     }
 
@@ -146,24 +155,39 @@ final class Making {
             session.desk().talk().give(work.film().get().toString());
             return work.film().get();
         }
-        Path film = session.desk().shoot(work, session.cancellation());
-        session.past().note(session.past().now().shot(work.shot(film)));
-        return film;
+        Work shot = session.desk().shoot(work, session.cancellation());
+        session.past().note(session.past().now().shot(shot));
+        return shot.film().orElseThrow();
     }
 
     private void vary(List<String> words) {
         int count = words.isEmpty() ? SHEET : Typed.count(words.get(0), 1, 25);
         double sigma = words.size() < 2 ? SIGMA : Typed.number(words.get(1), 0, 1);
         Scene scene = session.work().scene();
-        Mutation mutation = new Mutation(session.desk().catalog());
         Seed chance = scene.seed().of("vary").of(session.past().steps().size());
         List<Variation> sheet = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            sheet.add(mutation.vary(
-                    scene, chance.of(i), sigma, session.past().now().locks()));
+            sheet.add(varied(scene, chance.of(i), sigma, session.past().now().locks()));
         }
+        offer(sheet);
+    }
+
+    /** Show a sheet of films that one can be picked from. */
+    void offer(List<Variation> sheet) {
         session.go(session.past().now().with(sheet));
         show(sheet);
+    }
+
+    /** Draw until nothing shows that the words refuse; where that never happens, smaller and smaller steps are made. */
+    private Variation varied(Scene scene, Seed chance, double sigma, Set<Trait> locks) {
+        Mutation mutation = new Mutation(session.desk().catalog());
+        Variation variation = mutation.vary(scene, chance, sigma, locks);
+        double step = sigma;
+        for (int i = 1; i <= DRAWS && session.work().exclusions().bars(variation.scene()); i++) {
+            step = i % SOFTER == 0 ? step / 2 : step;
+            variation = mutation.vary(scene, chance.of("again").of(i), step, locks);
+        }
+        return session.work().exclusions().bars(variation.scene()) ? new Variation(scene, List.of()) : variation;
     }
 
     private void show(List<Variation> sheet) {
@@ -186,7 +210,7 @@ final class Making {
 
     private static String told(List<String> changes) {
         if (changes.isEmpty()) {
-            return "as it is: all is locked";
+            return "as it is: all is locked, or refused";
         }
         String first = String.join(", ", changes.subList(0, Math.min(CHANGES_TOLD, changes.size())));
         return changes.size() > CHANGES_TOLD ? first + " and " + (changes.size() - CHANGES_TOLD) + " more" : first;
@@ -220,7 +244,7 @@ final class Making {
             Trait.ids().stream().filter(part::equals).map(Trait::named).forEach(kept::add);
         }
         Seed chance = scene.seed().of("remix").of(session.past().steps().size());
-        Variation variation = new Mutation(session.desk().catalog()).vary(scene, chance, sigma, kept);
+        Variation variation = varied(scene, chance, sigma, kept);
         session.change(s -> variation.scene());
         session.desk().talk().say("  " + String.join(", ", variation.changes()));
     }

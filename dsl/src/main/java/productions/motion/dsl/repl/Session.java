@@ -42,6 +42,7 @@ final class Session {
     private final SessionFile file;
     private final GroovyLines groovy;
     private final Making making;
+    private final Diary diary;
     private final Map<String, Order> orders = new LinkedHashMap<>();
     private volatile Cancellation cancellation = new Cancellation();
     private boolean isOver;
@@ -55,8 +56,13 @@ final class Session {
         groovy = new GroovyLines(this, making);
         List<Order> all = new ArrayList<>(making.orders());
         all.addAll(new Changing(this, making).orders());
+        all.addAll(new Mixing(this, making, groovy).orders());
         all.addAll(new Looking(this, making).orders());
-        all.addAll(new Keeping(this, making, groovy).orders());
+        all.addAll(new Listening(this).orders());
+        Keeping keeping = new Keeping(this, making, groovy);
+        diary = new Diary(this, keeping);
+        all.addAll(diary.orders());
+        all.addAll(keeping.orders());
         all.addAll(new Asking(this).orders());
         all.forEach(o -> orders.put(o.name(), o));
     }
@@ -132,6 +138,7 @@ final class Session {
         task.run();
         try {
             task.get();
+            diary.note(line);
             return 0;
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
@@ -155,6 +162,9 @@ final class Session {
     private void act() {
         if (line.isEmpty()) {
             return;
+        }
+        if (Typed.isSpokenMake(line)) {
+            line = line.replaceFirst("^m(ake)?\\s+", "");
         }
         if (line.startsWith("/") && !line.startsWith("//")) {
             List<String> words = Typed.words(line.substring(1));

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import productions.motion.dsl.command.Output;
 import productions.motion.dsl.recipe.RecipeWriter;
 import productions.motion.edit.Trait;
 import productions.motion.scene.Scene;
@@ -51,14 +52,20 @@ final class SessionFile {
         return folder;
     }
 
+    /** Leave the file as it is, and keep what comes in another. */
+    void fork() {
+        file = Optional.empty();
+    }
+
     /** Keep where a session stands. */
     void keep(Past past, RecipeWriter writer) {
         Optional<Scene> scene = past.now().work().map(Work::scene);
         if (scene.isEmpty()) {
             return;
         }
-        Path place = file.orElseGet(() -> folder.resolve(LocalDateTime.now(Clock.systemDefaultZone())
-                        .format(DAY) + "-" + scene.get().name() + ".groovy"));
+        Path place =
+                file.orElseGet(() -> Output.free(folder.resolve(LocalDateTime.now(Clock.systemDefaultZone())
+                                .format(DAY) + "-" + scene.get().name() + ".groovy")));
         List<String> comments = new ArrayList<>(List.of(
                 "A session with Motion. Go on with: motion repl " + place, "Or make its film: motion run " + place));
         past.steps().forEach(s -> comments.add("motion> " + s));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import productions.motion.dsl.recipe.Colors;
 import productions.motion.value.Refusal;
 
 /** Reads what somebody typed. */
@@ -16,11 +17,18 @@ final class Typed {
     private static final Pattern PROMPT = Pattern.compile("\\s*(?:\"[^\"]*\"|'[^']*')(?:\\s+-.*)?\\s*");
     private static final Pattern QUESTION = Pattern.compile("\\s*(/?[\\w.-]+)\\s*\\?\\s*");
 
+    private static final String PALETTE = "palette";
+
     private Typed() {}
 
     /** Return whether a line is a bare prompt, perhaps with options behind it. */
     static boolean isPrompt(String line) {
         return PROMPT.matcher(line).matches();
+    }
+
+    /** Return whether a line is a prompt behind the word make, as on the command line. */
+    static boolean isSpokenMake(String line) {
+        return line.matches("(?s)m(ake)?\\s.*") && isPrompt(line.replaceFirst("^m(ake)?\\s+", ""));
     }
 
     /** Return whether a line asks about a word. */
@@ -50,8 +58,20 @@ final class Typed {
         return words;
     }
 
-    /** Return words such as {@code motion.speed=0.3} as settings, in their order. */
+    /** Return words such as {@code motion.speed=0.3} as settings, in their order; colors may be told by their names. */
     static Map<String, String> settings(List<String> words) {
+        Map<String, String> settings = pairs(words);
+        settings.computeIfPresent(PALETTE, (key, value) -> Colors.written(List.of(value.split(","))));
+        return settings;
+    }
+
+    /** Return a setting whose colors are joined by a plus as one of several. */
+    static String value(String key, String written) {
+        return key.equals(PALETTE) ? Colors.written(List.of(written.split("\\+"))) : written;
+    }
+
+    /** Return words such as {@code motion=drift} as keys with what is written for them. */
+    static Map<String, String> pairs(List<String> words) {
         Map<String, String> settings = new LinkedHashMap<>();
         for (String word : words) {
             int equals = word.indexOf('=');

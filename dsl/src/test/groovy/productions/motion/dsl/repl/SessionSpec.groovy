@@ -108,6 +108,163 @@ class SessionSpec extends Specification {
         Files.size(folder.resolve('out/field.mp4')) > 1000
     }
 
+    def "variations show nothing that the words refuse"() {
+        given:
+        session.take('film("Sea") { prompt "an ocean at dusk", no: "red, pulse"; seconds 1; size 64, 36; seed 5 }')
+
+        when:
+        session.take('/vary 25 1.0')
+        def sheet = session.past().now().variations()
+
+        then:
+        sheet.count { it.changes() } > 15
+        sheet.every { !session.work().exclusions().bars(it.scene()) }
+
+        and: 'without the refusal some of such a sheet would'
+        def free = new productions.motion.edit.Mutation(session.desk().catalog())
+        (1..25).any { session.work().exclusions().bars(free.vary(scene(), new productions.motion.value.Seed(it), 1, [] as Set).scene()) }
+    }
+
+    def "what lies between two films has colors and numbers between theirs"() {
+        given:
+        session.take(FIELD)
+        session.take('/set palette=#000,#000 motion=drift motion.speed=0.1')
+        session.take('/grid palette=#fff motion.speed=0.3')
+
+        when:
+        session.take('/blend 1 0.5')
+
+        then:
+        scene().look().motion().speed().round(6) == 0.2d
+        scene().look().field().palette().stops().every { it.red() > 60 && it.red() < 160 }
+    }
+
+    def "all combinations of some settings stand on one sheet"() {
+        given:
+        session.take(FIELD)
+
+        when:
+        session.take('/grid palette=teal+coral,navy motion=drift,wave,pulse')
+
+        then:
+        session.past().now().variations()*.changes().collect { it.join(', ') } ==
+                ['palette teal+coral, motion drift', 'palette teal+coral, motion wave', 'palette teal+coral, motion pulse',
+                 'palette navy, motion drift', 'palette navy, motion wave', 'palette navy, motion pulse']
+
+        when:
+        session.take('/pick 5')
+
+        then:
+        productions.motion.catalog.Catalog.nameOf(scene().look().motion()) == 'wave'
+        session.take('/grid palette=a,b,c,d,e,f seed=1,2,3,4,5') != 0
+    }
+
+    def "the differences of two films are told by what can be set"() {
+        given:
+        session.take(FIELD)
+        session.take('/set motion=drift motion.speed=0.25')
+
+        when:
+        session.take('/diff')
+
+        then:
+        said.toString().contains('motion.speed           ')
+        said.toString().contains('→ 0.25')
+    }
+
+    def "the sound of the film is kept as long as the film"() {
+        given:
+        session.take(FIELD)
+
+        expect:
+        session.take('/hear') == 0
+        Files.size(folder.resolve('out/field.wav')) == 44 + 48_000 * 2 * 2
+    }
+
+    def "a film that was made of words can be liked, and its file thrown away"() {
+        given:
+        session.take('"a red field" -d 1s --size 64x36 --seed 7')
+        def film = session.work().film().get()
+
+        expect:
+        session.take('/like') == 0
+        said.toString().contains("Liked: $film")
+        Files.exists(film)
+
+        and:
+        session.take('/drop') == 0
+        !Files.exists(film)
+        session.take('/drop') == 65
+    }
+
+    def "a film of a recipe taught nothing, so nobody can like it"() {
+        given:
+        session.take(FIELD)
+
+        expect:
+        session.take('/like') == 65
+    }
+
+    def "sessions are listed, left as they are, and taken up again"() {
+        given:
+        session.take(FIELD)
+        def first = session.file().file().get()
+        session.take('/session fork')
+
+        when:
+        session.take('/set motion=wave')
+
+        then:
+        session.file().file().get() != first
+        !Files.readString(first).contains('wave')
+
+        when:
+        session.take('/session list')
+        def listed = said.toString().readLines().findAll { it.contains('.groovy') && it =~ /^ +\d/ }
+
+        then:
+        listed.size() == 2
+
+        when:
+        session.take('/session resume ' + (listed.findIndexOf { it.contains(first.fileName.toString()) } + 1))
+
+        then:
+        productions.motion.catalog.Catalog.nameOf(scene().look().motion()) != 'wave'
+    }
+
+    def "recorded lines can be piped in again"() {
+        given:
+        def file = folder.resolve('dusk.lines')
+        session.take('/record start')
+        session.take(FIELD)
+        session.take('/sett motion=wave')
+        session.take('/set motion=wave')
+
+        expect:
+        session.take("/record stop $file") == 0
+        Files.readAllLines(file) == [FIELD, '/set motion=wave']
+    }
+
+    def "a prompt may be typed as on the command line"() {
+        expect:
+        session.take('make "a red field" -d 1s --size 64x36 --seed 7') == 0
+        session.work().film().present
+    }
+
+    def "a film that runs in a circle tells how well its ends meet, a sheet where its beats fall"() {
+        given:
+        session.take(FIELD)
+
+        when:
+        session.take('/loop on')
+        session.take('/bpm 120')
+        session.take('/sheet')
+
+        then:
+        (said.toString() =~ /seam 0\.\d+/).find()
+        said.toString().contains('2.0 beats at 120 a minute')
+    }
+
     def "the same sheet is drawn from the same film"() {
         when:
         session.take(FIELD)

@@ -1,0 +1,166 @@
+package productions.motion.dsl.repl;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import productions.motion.dsl.command.Output;
+import productions.motion.dsl.command.Workshop;
+import productions.motion.dsl.command.loop.Counter;
+import productions.motion.loop.Job;
+import productions.motion.loop.JobQueue;
+import productions.motion.value.Refusal;
+
+/** What becomes of films and sessions: likes, films thrown away, lines recorded, earlier sessions taken up again. */
+final class Diary {
+
+    private static final int LISTED = 20;
+
+    private final Session session;
+    private final Keeping keeping;
+    private Optional<List<String>> record = Optional.empty();
+
+    Diary(Session session, Keeping keeping) {
+        this.session = session;
+        this.keeping = keeping;
+    }
+
+    List<Order> orders() {
+        return List.of(
+                new Order("like", "", "say that you like the film: loops keep such films and vary them", w -> like()),
+                new Order("drop", "", "throw the file of the film away; the session keeps its scene", w -> drop()),
+                new Order(
+                        "session",
+                        "list|resume N|fork",
+                        "list earlier sessions, go on with one, or leave this one as it is and go on in another",
+                        this::session),
+                new Order(
+                        "record",
+                        "start|stop FILE",
+                        "keep the lines from here on in a file that can be piped in again",
+                        this::record));
+    }
+
+    /** Note a line that was typed, if lines are recorded. */
+    void note(String line) {
+        record.filter(lines -> !line.startsWith("/record")).ifPresent(lines -> lines.add(line));
+    }
+
+    private void like() {
+        Work work = session.work();
+        Lore lore = work.lore()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.DATA,
+                        "Nothing was learned of this film yet, so no loop could vary it. Make a film of words first, "
+                                + "such as \"neon city\", and like it as it was planned."));
+        Job job = Job.liked(Job.Order.of(lore.prompt()), lore.run(), lore.film().toString(), lore.at());
+        boolean met = Counter.hand(
+                        Workshop.works(Optional.of(session.desk().home().folder())),
+                        new JobQueue.Request(JobQueue.Verb.LIKE, job))
+                .isPresent();
+        session.desk()
+                .talk()
+                .say(
+                        met
+                                ? "  Liked: " + lore.film()
+                                : "  Left for the process that writes the registries at the moment.");
+    }
+
+    private void drop() {
+        Work work = session.work();
+        Path film = work.film()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.DATA, "The film as it is has no file. There is nothing to throw away."));
+        try {
+            Files.deleteIfExists(film);
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.OUTPUT,
+                    "'" + film + "' cannot be deleted: " + e.getMessage() + ". Delete it yourself.",
+                    e);
+        }
+        session.past().note(session.past().now().shot(work.with(work.scene())));
+        session.desk().talk().say("  Deleted " + film + ". /make shoots it again.");
+    }
+
+    private void session(List<String> words) {
+        switch (words.isEmpty() ? "list" : words.get(0)) {
+            case "list" -> list();
+            case "fork" -> {
+                session.file().fork();
+                session.keep();
+                session.wayBack().ifPresent(w -> session.desk().talk().say("  From here on kept elsewhere: " + w));
+            }
+            case "resume" -> {
+                List<Path> files = files();
+                int number = Typed.count(words.size() < 2 ? "1" : words.get(1), 1, Math.max(1, files.size()));
+                if (files.isEmpty()) {
+                    throw new Refusal(Refusal.Kind.DATA, "No session was kept here yet. Make a film first.");
+                }
+                keeping.open(files.get(number - 1));
+            }
+            default ->
+                throw new Refusal(
+                        Refusal.Kind.USAGE,
+                        "'" + words.get(0)
+                                + "' is nothing to do with sessions. Type /session list, /session resume 2 or "
+                                + "/session fork.");
+        }
+    }
+
+    private void list() {
+        List<Path> files = files();
+        for (int i = 0; i < Math.min(LISTED, files.size()); i++) {
+            String name = files.get(i).getFileName().toString();
+            boolean here = session.file().file().filter(files.get(i)::equals).isPresent();
+            session.desk()
+                    .talk()
+                    .give(String.format(Locale.ROOT, "%3d  %s%s", i + 1, name, here ? "   (this one)" : ""));
+        }
+        if (files.isEmpty()) {
+            session.desk().talk().say("  No session was kept here yet.");
+        }
+    }
+
+    /** Names begin with the time: the latest session comes first. */
+    private List<Path> files() {
+        Path folder = session.file().folder();
+        List<Path> files = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.groovy")) {
+                found.forEach(files::add);
+            } catch (IOException e) {
+                throw new Refusal(
+                        Refusal.Kind.TRANSFER, "'" + folder + "' cannot be read: " + e.getMessage() + ". Check it.", e);
+            }
+        }
+        files.sort(Comparator.comparing((Path p) -> p.getFileName().toString()).reversed());
+        return files;
+    }
+
+    private void record(List<String> words) {
+        String word = words.isEmpty() ? "" : words.get(0);
+        if (word.equals("start")) {
+            record = Optional.of(new ArrayList<>());
+            session.desk().talk().say("  Recording. /record stop FILE keeps the lines.");
+            return;
+        }
+        if (!word.equals("stop") || words.size() < 2 || record.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    record.isEmpty()
+                            ? "Nothing is recorded. Begin with /record start."
+                            : "Say where the lines go: /record stop dusk.lines.");
+        }
+        Path file = Output.free(Path.of(words.get(1)));
+        SessionFile.write(file, String.join("\n", record.get()) + "\n");
+        record = Optional.empty();
+        session.desk().talk().give(file.toString());
+        session.desk().talk().say("  Play it again: motion < " + file);
+    }
+}

@@ -15,7 +15,7 @@ public final class Light extends Analysis {
     private static final float GREEN = 0.7152f;
     private static final float BLUE = 0.0722f;
     private static final int NEARLY_BLACK = 25;
-    private static final int MOST_PIXELS = 300_000;
+    private static final int MOST_PIXELS = 120_000;
 
     /** One divided by each number; nothing for what is nearly black. */
     private final float[] inverse = new float[256];

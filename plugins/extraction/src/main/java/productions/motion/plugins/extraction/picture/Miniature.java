@@ -5,11 +5,15 @@ import productions.motion.family.Analysis;
 import productions.motion.family.Footage;
 import productions.motion.value.Frame;
 
-/** A picture made small, each pixel the mean of those it covers, in red, green and blue from 0 to 255. */
+/** A picture made small, each pixel the mean of those it covers (of large pictures: of every other
+ * row of them), in red, green and blue from 0 to 255. */
 public final class Miniature extends Analysis {
 
     private static final int MOST_WIDTH = 320;
     private static final int MOST_HEIGHT = 320;
+
+    /** Where a pixel covers so many rows, every other one says enough. */
+    private static final int LARGE_STEP = 4;
 
     private int step = 1;
     private int width;
@@ -28,6 +32,7 @@ public final class Miniature extends Analysis {
     @Override
     protected void work(Frame frame) {
         step = Math.max(1, Math.max(ceil(frame.width(), MOST_WIDTH), ceil(frame.height(), MOST_HEIGHT)));
+        int skipped = step < LARGE_STEP ? 1 : 2;
         width = frame.width() / step;
         height = frame.height() / step;
         if (channels[0].length != width * height) {
@@ -37,10 +42,12 @@ public final class Miniature extends Analysis {
         }
         for (int y = 0; y < height; y++) {
             Arrays.fill(sums, 0);
-            for (int row = y * step; row < (y + 1) * step; row++) {
+            int rows = 0;
+            for (int row = y * step; row < (y + 1) * step; row += skipped) {
                 add(frame.pixels(), row * frame.width());
+                rows++;
             }
-            mean(y * width);
+            mean(y * width, 1f / (rows * step));
         }
     }
 
@@ -62,8 +69,7 @@ public final class Miniature extends Analysis {
         }
     }
 
-    private void mean(int to) {
-        float scale = 1f / (step * step);
+    private void mean(int to, float scale) {
         for (int x = 0; x < width; x++) {
             float red = sums[x] * scale;
             float green = sums[width + x] * scale;

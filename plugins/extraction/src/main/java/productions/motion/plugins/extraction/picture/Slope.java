@@ -13,6 +13,9 @@ final class Slope extends Analysis {
     /** The least slope of an edge, in steps of luma. */
     private static final double EDGE = 100;
 
+    /** Each row needs its neighbors too, so that of large pictures fewer are looked at. */
+    private static final int OF_LARGE_PICTURES = 3;
+
     private final Light light;
     private float[] up = {};
     private float[] here = {};
@@ -44,8 +47,7 @@ final class Slope extends Analysis {
             down = new float[width];
         }
         double[] sums = new double[3];
-        // Each row that is looked at needs its neighbors too, so that of large pictures only every other is.
-        int step = light.stride() == 1 ? 1 : 2;
+        int step = light.stride() == 1 ? 1 : OF_LARGE_PICTURES;
         int rows = 0;
         for (int number = 0; number < light.rows(); number += step) {
             int y = light.rowOf(number);

@@ -175,6 +175,8 @@ final class Session {
             order("make").action().accept(Typed.words(line));
         } else if (Typed.isQuestion(line)) {
             order("docs").action().accept(List.of(Typed.question(line)));
+        } else if (Typed.isPlain(line) && !groovy.isMeant(Typed.words(line).get(0))) {
+            order("make").action().accept(List.of(line));
         } else {
             groovy.run(line);
         }

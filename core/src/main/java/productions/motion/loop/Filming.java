@@ -124,16 +124,28 @@ final class Filming implements Turn.Idea {
     private Prompt best(Seed chance, Optional<Mode> mode, ToDoubleFunction<Instruction> worth) {
         List<String> past =
                 bench.registries().runs(PAST).stream().map(RunRow::prompt).toList();
-        Stream<String> written = IntStream.range(0, WRITTEN)
-                .mapToObj(i -> prompts.write(chance.of("prompt").of(i), past))
-                .flatMap(Optional::stream);
-        return Stream.concat(written, stored(past))
+        Habits.Prompts habit = plan.habits().prompts();
+        return candidates(habit, past, chance)
+                .limit(habit.thinnestFirst() ? Long.MAX_VALUE : 1)
                 .map(text -> new Prompt(text, chance, plan.wishes(mode)))
                 .map(prompt ->
                         new Rated(prompt, worth.applyAsDouble(bench.studio().understand(prompt))))
                 .max(Comparator.comparingDouble(Rated::worth))
                 .map(Rated::prompt)
                 .orElseGet(() -> new Prompt(fresh(chance), chance, plan.wishes(mode)));
+    }
+
+    /** Written and kept prompts, or where a recipe says how often which, those of one kind; never none. */
+    private Stream<String> candidates(Habits.Prompts habit, List<String> past, Seed chance) {
+        Stream<String> written = IntStream.range(0, WRITTEN)
+                .mapToObj(i -> prompts.write(chance.of("prompt").of(i), past))
+                .flatMap(Optional::stream);
+        if (!habit.isShared()) {
+            return Stream.concat(written, stored(past));
+        }
+        boolean anew = chance.of("instructive").unit() < habit.instructive();
+        List<String> kept = anew ? List.of() : stored(past).toList();
+        return kept.isEmpty() ? written : kept.stream();
     }
 
     /** Prompts that were read but of which no film was made lately. */

@@ -85,10 +85,11 @@ public final class Library {
      *
      * @param loop the loop
      * @param quota how many bytes may stay
+     * @param newest how many films may stay
      * @param isPinned whether a run's film stays in any case
      * @return the films that were archived
      */
-    List<Path> archive(String loop, long quota, Predicate<String> isPinned) {
+    List<Path> archive(String loop, long quota, long newest, Predicate<String> isPinned) {
         List<Path> archived = new ArrayList<>();
         List<Kept> kept = new ArrayList<>(films(loop).stream()
                 .filter(f -> !f.getFileName().toString().endsWith(PARTIAL))
@@ -97,11 +98,13 @@ public final class Library {
                         .thenComparing(k -> k.film().toString()))
                 .toList());
         long bytes = kept.stream().mapToLong(Kept::bytes).sum();
+        long films = kept.size();
         for (Kept one : kept) {
-            if (bytes > quota && !isPinned.test(run(one.film()))) {
+            if ((bytes > quota || films > newest) && !isPinned.test(run(one.film()))) {
                 archive(one.film());
                 archived.add(one.film());
                 bytes -= one.bytes();
+                films--;
             }
         }
         return archived;

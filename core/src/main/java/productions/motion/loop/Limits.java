@@ -1,7 +1,9 @@
 package productions.motion.loop;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When a loop has done enough; the first that is reached ends it.
@@ -22,6 +24,31 @@ public record Limits(Optional<Long> runs, Optional<Duration> time, Optional<Doub
     public interface Goal {
         /** Return whether it is reached, given how far the loop is and what is covered. */
         boolean isReached(LoopState state, Coverage coverage);
+    }
+
+    /**
+     * Return how long a loop will go on if it goes on as it did; nothing where nobody set it a limit, or it is too early.
+     *
+     * @param gone how long it has gone on
+     * @param done how many turns it has done
+     * @param first what share of the cells of color was covered when it began, below 0 while nobody has looked
+     * @param covered what share is covered now
+     */
+    Optional<Duration> left(Duration gone, long done, double first, double covered) {
+        Stream<Duration> byRuns = runs.filter(r -> done > 0).map(r -> times(gone, (double) (r - done) / done)).stream();
+        Stream<Duration> byTime = time.map(t -> t.minus(gone)).stream();
+        Stream<Duration> byCoverage = coverage
+                .filter(share -> first >= 0 && covered > first)
+                .map(share -> times(gone, (share - covered) / (covered - first)))
+                .stream();
+        return Stream.of(byRuns, byTime, byCoverage)
+                .flatMap(s -> s)
+                .min(Comparator.naturalOrder())
+                .map(d -> d.isNegative() ? Duration.ZERO : d);
+    }
+
+    private static Duration times(Duration time, double factor) {
+        return Duration.ofMillis(Math.round(time.toMillis() * factor));
     }
 
     /** Return these limits, or others in place of those that are named there. */

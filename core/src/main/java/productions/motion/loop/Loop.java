@@ -18,7 +18,6 @@ import productions.motion.value.Refusal;
  */
 public final class Loop {
 
-    private static final int HOPELESS = 5;
     private static final int ARCHIVE_EVERY = 10;
     private static final int COVERAGE_EVERY = 10;
     private static final Duration LONGEST_REST = Duration.ofSeconds(2);
@@ -31,7 +30,9 @@ public final class Loop {
     private final Chronicle chronicle;
     private final Turn.Idea idea;
     private final Instant begun;
-    private long done;
+    private volatile long done;
+    private volatile double first = -1;
+    private volatile double covered;
     private int failures;
     private volatile boolean stopping;
     private volatile boolean paused;
@@ -169,13 +170,14 @@ public final class Loop {
         chronicle.failed(state(), reason(cause));
         crew.fail();
         failures++;
-        if (failures >= HOPELESS) {
+        if (failures > plan.habits().retries()) {
             throw new Refusal(
                     Refusal.Kind.CHECK,
                     "The loop '" + plan.name() + "' failed " + failures + " times one after the other, the last time: "
                             + reason(cause) + " Mend that, then start it again.",
                     cause);
         }
+        rest(plan.habits().backoff().multipliedBy(failures));
     }
 
     private void giveBack(Job order, boolean givenUp, Throwable cause) {
@@ -195,7 +197,12 @@ public final class Loop {
     private void archive() {
         bench.experience().refresh(bench.registries());
         bench.library()
-                .archive(plan.name(), plan.quota(), bench.experience().liked()::contains)
+                .archive(
+                        plan.name(),
+                        plan.quota(),
+                        plan.habits().newest(),
+                        run -> plan.habits().liked()
+                                && bench.experience().liked().contains(run))
                 .forEach(film -> chronicle.archived(state(), film));
     }
 
@@ -214,7 +221,15 @@ public final class Loop {
     }
 
     private double share() {
-        return (double) bench.coverage().cells(Aspect.PURE_COLOR) / Coverage.CELLS;
+        double share = (double) bench.coverage().cells(Aspect.PURE_COLOR) / Coverage.CELLS;
+        first = first < 0 ? share : first;
+        covered = share;
+        return share;
+    }
+
+    /** Return how long it will go on if it goes on as it did; nothing where nobody set it a limit, or it is too early. */
+    public Optional<Duration> left() {
+        return limits.left(Duration.between(begun, bench.clock().instant()), done, first, covered);
     }
 
     private synchronized void rest(Duration time) {

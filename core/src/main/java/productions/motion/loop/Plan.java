@@ -25,6 +25,7 @@ import productions.motion.value.Seed;
  * @param seconds how long they are
  * @param quota how many bytes of films are kept; older ones are archived as scene and thumbnail
  * @param seed the chance of all that it draws
+ * @param habits how it goes about its work
  */
 public record Plan(
         String name,
@@ -37,7 +38,8 @@ public record Plan(
         int framesPerSecond,
         double seconds,
         long quota,
-        Seed seed) {
+        Seed seed,
+        Habits habits) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,39}");
     private static final int SMALL = 256;
@@ -84,7 +86,8 @@ public record Plan(
                 FRAMES_PER_SECOND,
                 workflow == Workflow.BALANCED ? 2 : 1,
                 QUOTA,
-                new Seed(0));
+                new Seed(0),
+                Habits.STANDARD);
     }
 
     /** Return this plan to be changed; it stays as it is itself. */

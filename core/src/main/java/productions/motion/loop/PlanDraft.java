@@ -1,6 +1,7 @@
 package productions.motion.loop;
 
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import productions.motion.scene.Size;
 import productions.motion.value.Seed;
 
@@ -18,6 +19,7 @@ public final class PlanDraft {
     private double seconds;
     private long quota;
     private Seed seed;
+    private Habits habits;
 
     PlanDraft(Plan plan) {
         name = plan.name();
@@ -31,6 +33,7 @@ public final class PlanDraft {
         seconds = plan.seconds();
         quota = plan.quota();
         seed = plan.seed();
+        habits = plan.habits();
     }
 
     /** Set what the loop is called. */
@@ -93,8 +96,15 @@ public final class PlanDraft {
         return this;
     }
 
+    /** Set how it goes about its work. */
+    public PlanDraft habits(UnaryOperator<Habits> change) {
+        this.habits = change.apply(habits);
+        return this;
+    }
+
     /** Return the plan as it is now, or refuse what cannot be. */
     public Plan plan() {
-        return new Plan(name, workflow, focus, stills, explore, pause, size, framesPerSecond, seconds, quota, seed);
+        return new Plan(
+                name, workflow, focus, stills, explore, pause, size, framesPerSecond, seconds, quota, seed, habits);
     }
 }

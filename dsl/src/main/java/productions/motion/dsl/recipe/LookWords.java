@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import productions.motion.edit.Blending;
 import productions.motion.family.Camera;
 import productions.motion.family.Gradient;
 import productions.motion.family.Motion;
@@ -27,6 +28,8 @@ import productions.motion.value.Seed;
  * which the verb to its left looks up in its own family.
  */
 public abstract class LookWords extends GroovyObjectSupport {
+
+    private static final double HALF = 0.5;
 
     private final Casting casting;
     private final String block;
@@ -64,6 +67,20 @@ public abstract class LookWords extends GroovyObjectSupport {
     /** Return a request for colors like one color. */
     public Object near(Object color) {
         return Colors.near(Map.of(), color);
+    }
+
+    /** Return the colors between two palettes or colors: {@code palette blend('ocean', 'fire', 0.3)}. */
+    public Object blend(Object one, Object other, Number share) {
+        double way = share.doubleValue();
+        if (!(way >= 0 && way <= 1)) {
+            throw new Refusal(Refusal.Kind.DATA, "'" + share + "' is no share of the way. Write one from 0 to 1: 0.3.");
+        }
+        return Blending.palette(new Palette(Colors.all(one)), new Palette(Colors.all(other)), way);
+    }
+
+    /** Return the colors half way between two palettes or colors. */
+    public Object blend(Object one, Object other) {
+        return blend(one, other, HALF);
     }
 
     /** Fill the frame with cells of pure colors: {@code cells} in a frame height, each held for {@code hold} seconds. */

@@ -1,6 +1,7 @@
 package productions.motion.dsl.recipe;
 
 import groovy.lang.Closure;
+import groovy.lang.DelegatesTo;
 import groovy.lang.GroovyObjectSupport;
 import groovy.lang.GroovyRuntimeException;
 import groovy.lang.MissingPropertyException;
@@ -8,12 +9,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import productions.motion.knowledge.Entry;
 import productions.motion.loop.Coverage;
 import productions.motion.loop.Focus;
+import productions.motion.loop.Habits;
 import productions.motion.loop.Limits;
 import productions.motion.loop.LoopState;
 import productions.motion.loop.Plan;
@@ -28,7 +31,7 @@ public final class LoopWords extends GroovyObjectSupport {
 
     private static final List<String> VERBS = List.of(
             "works", "focus", "stills", "explore", "every", "size", "fps", "seconds", "quota", "seed", "runs", "until",
-            "onNew");
+            "onNew", "onFail", "keep", "prompts");
 
     private static final int FRAMES_PER_SECOND = 24;
 
@@ -130,6 +133,37 @@ public final class LoopWords extends GroovyObjectSupport {
                             + ". It may speak of runs and of coverage('pure.color').",
                     e);
         }
+    }
+
+    /** Say how often it tries again when it fails, and how long it rests before: {@code onFail retries: 5, backoff: 2.s}. */
+    public void onFail(Map<String, ?> how) {
+        Words.known("onFail", how, "retries", "backoff");
+        habit(h -> h.failing((int) Words.number(how, "retries", h.retries()), rest(how, h)));
+    }
+
+    /** Say how many films are kept as files, and whether liked ones stay besides: {@code keep newest: 200, liked: true}. */
+    public void keep(Map<String, ?> how) {
+        Words.known("keep", how, "newest", "liked");
+        boolean liked = !Boolean.FALSE.equals(Words.get(how, "liked", true));
+        habit(h -> h.keeping((long) Words.number(how, "newest", h.newest()), liked));
+    }
+
+    /** Say where its prompts come from: {@code prompts { instructive 65.percent; from registry, thinnestFirst: true }}. */
+    public void prompts(@DelegatesTo(value = PromptWords.class, strategy = Closure.DELEGATE_ONLY) Closure<?> block) {
+        Habits.Prompts prompts = PromptWords.read(block);
+        habit(h -> h.asking(prompts));
+    }
+
+    /** What cannot be is refused where it stands, before any loop runs. */
+    private void habit(UnaryOperator<Habits> change) {
+        change.apply(Habits.STANDARD);
+        edits.add(plan -> plan.edit().habits(change).plan());
+    }
+
+    private static Duration rest(Map<String, ?> how, Habits otherwise) {
+        return how.containsKey("backoff")
+                ? Duration.ofMillis(Math.round(1000 * lengthOf(Words.get(how, "backoff", 0))))
+                : otherwise.backoff();
     }
 
     /** Do something with every entry that is discovered. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import productions.motion.edit.Revision;
 import productions.motion.family.Sound;
 import productions.motion.scene.Part;
 import productions.motion.scene.Rhythm;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Score;
+import productions.motion.value.DidYouMean;
 import productions.motion.value.Refusal;
 import productions.motion.value.Seed;
 
@@ -19,6 +21,15 @@ import productions.motion.value.Seed;
 public final class SoundWords extends GroovyObjectSupport {
 
     private static final double MIDDLE = 220;
+    private static final double DEPTH = 0.7;
+
+    /** How much of the way from one beat to the next a sound takes to come back. */
+    private static final double SWELL = 0.6;
+
+    private static final double FALL_SECONDS = 0.04;
+
+    /** What sounds can give way to, in beats. */
+    private static final Map<String, Integer> BEATS = Map.of("beat", 1, "bar", 4);
 
     private final FilmDraft draft;
     private final Casting casting;
@@ -81,6 +92,55 @@ public final class SoundWords extends GroovyObjectSupport {
         score(s -> s.with(s.parts().stream()
                 .map(p -> p.at(p.hertz().stream().map(tonality::nearest).toList()))
                 .toList()));
+    }
+
+    /**
+     * Let the sounds said before it that go on through the film give way at every {@code beat} or {@code bar}, and come
+     * back until the next: {@code duckTo beat}.
+     */
+    public void duckTo(Object what) {
+        duckTo(Map.of(), what);
+    }
+
+    /** Let sounds give way at every {@code beat} or {@code bar}, as far as a {@code depth} from 0 to 1 says. */
+    public void duckTo(Map<String, ?> how, Object what) {
+        Words.known("duckTo", how, "depth");
+        double depth = Words.number(how, "depth", DEPTH);
+        if (!(depth >= 0 && depth <= 1)) {
+            throw new Refusal(Refusal.Kind.DATA, "'depth: " + depth + "' is no depth. Write one from 0 to 1.");
+        }
+        String name = what instanceof Ask ask ? ask.name() : String.valueOf(what);
+        if (!BEATS.containsKey(name)) {
+            throw new Refusal(
+                    Refusal.Kind.DATA,
+                    "Sounds cannot give way to '" + name + "'. " + DidYouMean.sentence(name, BEATS.keySet())
+                            + "Write 'duckTo beat' or 'duckTo bar'.");
+        }
+        draft.rewrite(s -> {
+            double every = new Stretch(BEATS.get(name), Stretch.Unit.BEATS)
+                    .seconds(s.score().beatsPerMinute(), s.format().framesPerSecond());
+            return Revision.of(s)
+                    .parts(s.score().parts().stream()
+                            .flatMap(p -> ducked(p, every, depth))
+                            .toList())
+                    .scene();
+        });
+    }
+
+    /** What stays is heard all the time; the rest swells up from every beat to the next. */
+    private static Stream<Part> ducked(Part part, double every, double depth) {
+        if (!(part.rhythm() instanceof Rhythm.Sustained)) {
+            return Stream.of(part);
+        }
+        Part swelling = new Part(
+                part.sound(),
+                part.hertz(),
+                part.level() * depth,
+                part.pan(),
+                SWELL * every,
+                Math.min(FALL_SECONDS, every / 4),
+                new Rhythm.Repeated(every, 0, every - Math.min(FALL_SECONDS, every / 4)));
+        return depth == 1 ? Stream.of(swelling) : Stream.of(part.withLevel(part.level() * (1 - depth)), swelling);
     }
 
     /** Say the tempo that beats and bars are counted by. */

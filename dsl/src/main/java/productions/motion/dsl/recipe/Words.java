@@ -23,6 +23,7 @@ final class Words {
             "getMetaClass",
             "setMetaClass",
             "near",
+            "blend",
             "checkpoint");
 
     private Words() {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.MaskingCallback;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -27,6 +28,7 @@ final class Conversation {
     private final Talk talk;
     private final Session session;
     private final LineReader reader;
+    private final Keys keys;
     private long interrupted;
 
     Conversation(Terminal terminal, Home home, Path films) {
@@ -49,6 +51,7 @@ final class Conversation {
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, MORE)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
+        keys = Keys.on(reader, terminal, session);
         if (terminal.getHeight() >= TALL_ENOUGH_FOR_TIPS && !terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
             Tips.on(reader, session);
         }
@@ -61,7 +64,7 @@ final class Conversation {
         earlier.ifPresent(session::open);
         while (!session.isOver()) {
             try {
-                session.take(reader.readLine(prompt()));
+                session.take(reader.readLine(prompt(), null, (MaskingCallback) null, keys.kept()));
             } catch (UserInterruptException e) {
                 interrupt();
             } catch (EndOfFileException e) {

@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
 import productions.motion.dsl.command.Report;
 import productions.motion.dsl.command.Workshop;
+import productions.motion.edit.Variation;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.Entries;
 import productions.motion.scene.Prompt;
@@ -191,6 +192,20 @@ final class Session {
                             + "See /help.");
         }
         return order;
+    }
+
+    /** Return the number of the variation so many places from the one that is worked on, where there is a sheet. */
+    Optional<Integer> beside(int by) {
+        List<Variation> sheet = past.now().variations();
+        int at = sheet.stream()
+                .map(v -> past.now()
+                        .work()
+                        .filter(w -> w.scene().equals(v.scene()))
+                        .isPresent())
+                .toList()
+                .indexOf(true);
+        int next = at < 0 ? (by > 0 ? 0 : sheet.size() - 1) : Math.floorMod(at + by, sheet.size());
+        return sheet.isEmpty() ? Optional.empty() : Optional.of(next + 1);
     }
 
     /** Return the film that is worked on, or refuse and say how to get one. */

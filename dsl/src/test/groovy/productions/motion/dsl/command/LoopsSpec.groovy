@@ -155,6 +155,20 @@ class LoopsSpec extends Specification {
         Files.exists(folder.resolve('again.mp4'))
     }
 
+    def "a recipe may keep only the newest films"() {
+        given:
+        def recipe = folder.resolve('short.groovy')
+        Files.writeString(recipe, "loop('explorer') { keep newest: 1; seconds 0.5; size 64, 64; every 0; prompts { instructive 100.percent } }")
+
+        when:
+        def session = Session.of('run', recipe.toString(), '--home', folder.toString(), '--', '--runs', '3')
+
+        then:
+        session.code == 0
+        films('explorer').count { it.endsWith('.mp4') } == 1
+        films('explorer').count { it.endsWith('.scene.json') } == 2
+    }
+
     def "what others left is taken in, once"() {
         given:
         loop('explorer', 1)

@@ -7,6 +7,7 @@ import java.time.Instant
 import java.util.regex.Pattern
 import productions.motion.catalog.Catalog
 import productions.motion.loop.Focus
+import productions.motion.loop.Habits
 import productions.motion.loop.LoopState
 import productions.motion.loop.Workflow
 import productions.motion.scene.Size
@@ -64,6 +65,20 @@ class LoopWordsSpec extends Specification {
         order.limits().runs().get() == 100
     }
 
+    def "a loop says what it does after failures, which films it keeps, and where its prompts come from"() {
+        when:
+        def habits = read('''
+            loop('explorer') {
+                onFail  retries: 5, backoff: 2.s
+                keep    newest: 200, liked: false
+                prompts { instructive 65.percent; from registry, thinnestFirst: false }
+            }''')[0].plan { it }.habits()
+
+        then:
+        habits == new Habits(5, Duration.ofSeconds(2), 200, false, new Habits.Prompts(0.65, false))
+        read("loop 'explorer'")[0].plan { it }.habits() == Habits.STANDARD
+    }
+
     def "a loop that is called what it does needs no more"() {
         expect:
         read("loop 'color-sweep'")[0].plan { it }.workflow() == Workflow.COLOR_SWEEP
@@ -104,10 +119,14 @@ class LoopWordsSpec extends Specification {
 
         where:
         line              || wrong                                  | remedy
-        "focuss frame"    || "A loop has no word 'focuss'."         | "Did you mean 'focus'? Words: works, focus, stills, explore, every, size, fps, seconds, quota, seed, runs, until, onNew."
+        "focuss frame"    || "A loop has no word 'focuss'."         | "Did you mean 'focus'? Words: works, focus, stills, explore, every, size, fps, seconds, quota, seed, runs, until, onNew, onFail, keep, prompts."
         "focus windwo"    || "No focus is called 'windwo'."         | "Did you mean 'window'? Known: frame, window, all."
         "works explorers" || "No workflow is called 'explorers'."   | "Did you mean 'explorer'? Known: explorer, exploiter, balanced, interpret, sound, color-sweep, bridge."
         "every 'often'"   || "'often' is no length of time."        | "Write it as 6s, 1m30s, 1:30, PT6S or 144f."
+        "keep oldest: 3"  || "keep has no option 'oldest'."           | "Options: newest, liked."
+        "onFail retries: -1" || "A loop tries -1 times again."        | "Give it a number of 0 or more."
+        "prompts { instruktive 1 }" || "'prompts' has no word 'instruktive'." | "Did you mean 'instructive'? Words: instructive, from."
+        "prompts { from library }"  || "Prompts cannot come from 'library'."  | "Write 'from registry' or leave it out."
         "quota 'much'"    || "'much' is no size."                   | "Write it as 500MB, 20GB or 20GiB."
     }
 

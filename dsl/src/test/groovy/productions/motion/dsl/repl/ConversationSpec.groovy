@@ -159,6 +159,46 @@ class ConversationSpec extends Specification {
         'film("a") { gradient rings(cou\t'|| 'count:'
     }
 
+    def "keys step through variations, show the sheet and help, and what is being typed stays"() {
+        given:
+        def typist = new Typist(folder)
+        typist.types('film("a") { prompt "red"; seconds 1; size 64, 36 }')
+        typist.sees('seed 0')
+        typist.types('/vary 3')
+        typist.sees('/pick 1')
+
+        when: 'Alt and the right arrow'
+        typist.presses('2 + 3\u001b[1;3C')
+        typist.sees('seed 0')
+        typist.presses('7\r')
+
+        then:
+        typist.sees('==> 39')
+
+        when: 'Ctrl-Space'
+        typist.presses('\u0000')
+
+        then:
+        typist.sees('.sheet.png')
+
+        when: 'Alt and the arrow up, on a number that is set'
+        typist.presses('/set light.warmth=0.4\u001b[1;3A')
+        typist.sees('seed 0')
+        typist.presses('\u0001\u000bscene.look().light().warmth()\r')
+
+        then:
+        typist.sees('==> 0.5')
+
+        when: 'F1'
+        typist.presses('rings\u001bOP')
+
+        then:
+        typist.sees('rings: Concentric rings')
+
+        cleanup:
+        typist.leaves()
+    }
+
     def "Ctrl-D leaves, and says how to go on; the kept session is a recipe"() {
         given:
         def typist = new Typist(folder)

@@ -5,6 +5,7 @@ import java.nio.file.Path
 import productions.motion.dsl.command.Home
 import productions.motion.dsl.command.Talk
 import productions.motion.dsl.recipe.Recipes
+import productions.motion.scene.Rhythm
 import productions.motion.scene.Scene
 import spock.lang.Narrative
 import spock.lang.Specification
@@ -283,6 +284,63 @@ class SessionSpec extends Specification {
         then:
         (said.toString() =~ /seam 0\.\d+/).find()
         said.toString().contains('2.0 beats at 120 a minute')
+    }
+
+    def "a recipe may take the colors between two palettes"() {
+        expect:
+        session.take('film("a") { prompt "calm"; seconds 1; size 64, 36; palette blend("#000000", "#ffffff", 0.5) }') == 0
+        scene().look().field().palette().stops().every { (90..110).contains(it.red()) && it.red() == it.green() && it.green() == it.blue() }
+        session.take('film("a") { palette blend("ocean", "fire", 2) }') == 65
+    }
+
+    def "sounds that go on give way at every beat"() {
+        given:
+        session.take('film("a") { prompt "calm"; seconds 2; size 64, 36; bpm 120; sound { part rumble(), level: 0.2; duckTo beat, depth: 0.5 } }')
+        def parts = scene().score().parts()
+
+        expect:
+        parts*.level() == [0.1d, 0.1d]
+        parts[0].rhythm() == new Rhythm.Sustained()
+        parts[1].rhythm().periodSeconds() == 0.5d
+        parts[1].attackSeconds() > 0.2
+        session.take('film("a") { bpm 120; sound { origin "rumble"; duckTo baet } }') == 65
+        said.toString().contains("Sounds cannot give way to 'baet'.")
+        said.toString().contains("Did you mean 'beat'? Write 'duckTo beat' or 'duckTo bar'.")
+    }
+
+    def "the variation beside the one that is worked on is the next on the sheet, and the first after the last"() {
+        given:
+        session.take(FIELD)
+
+        expect:
+        session.beside(1).empty
+
+        when:
+        session.take('/vary 3')
+
+        then:
+        session.beside(1).get() == 1
+        session.beside(-1).get() == 3
+
+        when:
+        session.take('/pick 3')
+
+        then:
+        session.beside(1).get() == 1
+        session.beside(-1).get() == 2
+    }
+
+    def "the number at the cursor is nudged by its last digit: #line"() {
+        expect:
+        Keys.nudged(line, cursor, by) == Optional.ofNullable(nudged)
+
+        where:
+        line                     | cursor | by  || nudged
+        '/set motion.speed=0.30' | 20     | 1   || '/set motion.speed=0.31'
+        '/set motion.speed=0.30' | 22     | -10 || '/set motion.speed=0.20'
+        '/vary 9'                | 7      | 1   || '/vary 10'
+        '/still 2.5s'            | 8      | -1  || '/still 2.4s'
+        '/vary'                  | 3      | 1   || null
     }
 
     def "the same sheet is drawn from the same film"() {

@@ -44,8 +44,8 @@ final class LoopStatus implements Callable<Integer> {
             }
             post.all().stream()
                     .filter(b -> lines.stream().noneMatch(l -> l.name().equals(b.name())))
-                    .forEach(b ->
-                            lines.add(new Line(b.name(), b.condition(), b.pid(), 0, 0, 0, 0, 0, "", "nothing yet", 0)));
+                    .forEach(b -> lines.add(new Line(
+                            b.name(), b.condition(), b.pid(), 0, 0, 0, 0, 0, "", "nothing yet", 0, b.secondsLeft())));
             Coverage coverage = new Coverage(registries, works.knowledge(registries));
             long cells = coverage.cells(Aspect.PURE_COLOR);
             if (options.isJson()) {
@@ -69,7 +69,8 @@ final class LoopStatus implements Callable<Integer> {
             double found,
             String trend,
             String last,
-            long bytes) {}
+            long bytes,
+            long secondsLeft) {}
 
     private static Line line(LoopState state, Optional<Post.Bulletin> bulletin, Library library) {
         long runs = state.runs();
@@ -92,7 +93,8 @@ final class LoopStatus implements Callable<Integer> {
                 lately,
                 trend,
                 runs == 0 ? "nothing yet" : ago(state.last()) + " " + prompt,
-                library.bytes(state.name()));
+                library.bytes(state.name()),
+                bulletin.map(Post.Bulletin::secondsLeft).orElse(0L));
     }
 
     /** Over all the time since its first run, in which it may have been stopped. */
@@ -112,6 +114,20 @@ final class LoopStatus implements Callable<Integer> {
         return since.toDays() < 1 ? since.toHours() + " h ago" : since.toDays() + " d ago";
     }
 
+    /** How long it will go on, in the unit that says most; a dash where there is no end in sight. */
+    private static String eta(long seconds) {
+        Duration left = Duration.ofSeconds(seconds);
+        if (left.isZero()) {
+            return "-";
+        }
+        if (left.toHours() > 48) {
+            return left.toDays() + " d";
+        }
+        return left.toMinutes() > 120
+                ? left.toHours() + " h"
+                : seconds > 120 ? left.toMinutes() + " min" : seconds + " s";
+    }
+
     private void table(List<Line> lines, long cells) {
         if (lines.isEmpty()) {
             options.give("No loop has run here. Start one with 'motion loop start explorer'.");
@@ -119,7 +135,7 @@ final class LoopStatus implements Callable<Integer> {
         }
         options.give(String.format(
                 Locale.ROOT,
-                "%-12s %-9s %8s %6s %6s %9s %7s  %s",
+                "%-12s %-9s %8s %6s %6s %9s %7s %8s  %s",
                 "NAME",
                 "STATE",
                 "RUNS",
@@ -127,11 +143,12 @@ final class LoopStatus implements Callable<Integer> {
                 "GOOD",
                 "NEW/RUN",
                 "DISK",
+                "ETA",
                 "LAST"));
         for (Line l : lines) {
             options.give(String.format(
                     Locale.ROOT,
-                    "%-12s %-9s %,8d %,6d %5.0f%% %7.1f %s %5.0fMB  %s",
+                    "%-12s %-9s %,8d %,6d %5.0f%% %7.1f %s %5.0fMB %8s  %s",
                     l.name(),
                     l.condition(),
                     l.runs(),
@@ -140,6 +157,7 @@ final class LoopStatus implements Callable<Integer> {
                     l.found(),
                     l.trend(),
                     l.bytes() / 1e6,
+                    eta(l.secondsLeft()),
                     l.last()));
         }
         options.give(String.format(
@@ -164,6 +182,7 @@ final class LoopStatus implements Callable<Integer> {
                     .put("failed", l.failed())
                     .put("new_per_run", l.found())
                     .put("disk_bytes", l.bytes())
+                    .put("eta_seconds", l.secondsLeft())
                     .put("last", l.last());
         }
         root.put("cells_covered", cells).put("cells", Coverage.CELLS);

@@ -1,6 +1,7 @@
 package productions.motion.dsl.command.loop;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +45,10 @@ record Post(Path folder) {
      * @param condition running, paused, stopping, ended or failed
      * @param begun when it was started
      * @param at when this was written
+     * @param secondsLeft how long it will go on, as far as anybody can say; 0 where nobody can
      */
-    record Bulletin(String name, long pid, Instant born, String condition, Instant begun, Instant at) {
+    record Bulletin(
+            String name, long pid, Instant born, String condition, Instant begun, Instant at, long secondsLeft) {
 
         /** Return whether the process is still there. */
         boolean isAlive() {
@@ -70,7 +73,13 @@ record Post(Path folder) {
     void tell(Loop loop, Instant begun, Instant at) {
         ProcessHandle self = ProcessHandle.current();
         Bulletin bulletin = new Bulletin(
-                loop.name(), self.pid(), self.info().startInstant().orElse(Instant.EPOCH), loop.condition(), begun, at);
+                loop.name(),
+                self.pid(),
+                self.info().startInstant().orElse(Instant.EPOCH),
+                loop.condition(),
+                begun,
+                at,
+                loop.left().map(Duration::toSeconds).orElse(0L));
         Whole.write(folder.resolve(loop.name() + BULLETIN), MAPPER.writeValueAsString(bulletin));
     }
 

@@ -121,6 +121,26 @@ class LookSpec extends Specification {
         seed << (0..5)
     }
 
+    def "colors that are asked for are shown in plain light but for what is asked of it"() {
+        given:
+        def light = look(seeded(asking('red dim', red: [COLOR: 'red'], dim: [LIGHT: 'dim']), seed)).light()
+
+        expect:
+        light.name() == 'neutral'
+        light.gain() < 1
+
+        where:
+        seed << (0..5)
+    }
+
+    def "no light is drawn that pulls the other way"() {
+        expect:
+        look(seeded(asking('low contrast', 'low contrast': [LIGHT: 'low_contrast']), seed)).light().contrast() < 1
+
+        where:
+        seed << (0..9)
+    }
+
     def "depth that is asked for has layers and parallax; without it the picture is flat"() {
         expect:
         look(asking('layers', layers: [DEPTH: 'layered', amount: 4])).layers() == 4

@@ -122,8 +122,16 @@ final class GradientField {
         return sum;
     }
 
-    /** Return the share of variance that any smooth change along an axis explains; its angle in degrees. */
-    double along(double angle) {
+    /**
+     * What is known of colors once a coordinate is.
+     *
+     * @param share the share of their variance that the coordinate explains, 0 to 1
+     * @param smooth whether they change smoothly along it, but for seams where they begin again
+     */
+    record Explained(double share, boolean smooth) {}
+
+    /** Return what the place along an axis explains, whose angle is in degrees. */
+    Explained along(double angle) {
         double c = StrictMath.cos(Math.toRadians(angle));
         double s = StrictMath.sin(Math.toRadians(angle));
         double reach = Math.abs(c) * width / 2 + Math.abs(s) * height / 2;
@@ -135,12 +143,12 @@ final class GradientField {
     }
 
     /**
-     * Return the share of variance that any smooth change with the distance from a place explains.
+     * Return what the distance from a place explains.
      *
      * @param right how far to the right of the middle the place lies, in widths of the picture
      * @param down how far below it, in heights
      */
-    double around(double right, double down) {
+    Explained around(double right, double down) {
         double reach = Math.hypot(width * (0.5 + Math.abs(right)), height * (0.5 + Math.abs(down)));
         int[] slots = new int[x.length];
         for (int i = 0; i < slots.length; i++) {
@@ -155,8 +163,7 @@ final class GradientField {
         return (int) Math.max(0, Math.min(SLOTS - 1, place * SLOTS));
     }
 
-    /** The share of variance between slots; nothing where color jumps from slot to slot more than it changes smoothly. */
-    private double explained(int[] slots) {
+    private Explained explained(int[] slots) {
         double[][] sums = new double[SLOTS][4];
         for (int i = 0; i < slots.length; i++) {
             double[] sum = sums[slots[i]];
@@ -180,7 +187,7 @@ final class GradientField {
                 before = mean;
             }
         }
-        return smooth >= LEAST_BETWEEN_JUMPS * jumped ? between / total : 0;
+        return new Explained(between / total, smooth >= LEAST_BETWEEN_JUMPS * jumped);
     }
 
     private static double squared(double[] one, double[] other) {

@@ -60,7 +60,11 @@ record GradientFit(Type type, double angle, double strength) {
             return best;
         }
         GradientField tints = colors.tints();
-        return tints.variance() < FLAT_TINTS ? best : best.or(best(tints), 0);
+        if (tints.variance() < FLAT_TINTS) {
+            return best;
+        }
+        GradientFit ofTints = best(tints);
+        return ofTints.strength > best.strength ? ofTints : best;
     }
 
     private static GradientFit best(GradientField field) {
@@ -68,21 +72,46 @@ record GradientFit(Type type, double angle, double strength) {
         if (linear.strength > GOOD) {
             return linear;
         }
-        GradientFit straight = IntStream.range(0, 180 / TURN)
-                .mapToObj(i -> along(i * TURN, field.along(i * TURN)))
-                .reduce(linear, (one, other) -> one.or(other, 0));
-        for (int turn = -SMALL_TURN; turn <= SMALL_TURN; turn += 2 * SMALL_TURN) {
-            double angle = (straight.angle + turn + 180) % 180;
-            straight = straight.or(along(angle, field.along(angle)), 0);
+        Tried best = straight(field).or(around(field, 0, 0), 0);
+        if (best.smooth && best.fit.strength > GOOD) {
+            return best.fit;
         }
-        GradientFit centered = straight.or(around(field, 0, 0), 0);
-        return centered.strength > GOOD ? centered : centered.or(aroundAnywhere(field), FREEDOM);
+        return best.or(aroundAnywhere(field), FREEDOM).fit(linear);
+    }
+
+    /** A fit, and whether colors change smoothly along it; where they jump along the very best, there is no gradient. */
+    private record Tried(GradientFit fit, boolean smooth) {
+
+        /** Return the other where it is better by more than a margin. */
+        Tried or(Tried other, double margin) {
+            return other.fit.strength > fit.strength + margin ? other : this;
+        }
+
+        /** Return the fit, or another where that is better or this one no gradient. */
+        GradientFit fit(GradientFit other) {
+            return smooth && fit.strength > other.strength ? fit : other;
+        }
+    }
+
+    private static Tried straight(GradientField field) {
+        Tried best = IntStream.range(0, 180 / TURN)
+                .mapToObj(i -> along(field, i * TURN))
+                .reduce((one, other) -> one.or(other, 0))
+                .orElseThrow();
+        Tried left = along(field, (best.fit.angle + 180 - SMALL_TURN) % 180);
+        Tried right = along(field, (best.fit.angle + SMALL_TURN) % 180);
+        return best.or(left, 0).or(right, 0);
+    }
+
+    private static Tried along(GradientField field, double angle) {
+        GradientField.Explained explained = field.along(angle);
+        return new Tried(along(angle, explained.share()), explained.smooth());
     }
 
     /** The best of places on a grid, then of places ever nearer to it. */
-    private static GradientFit aroundAnywhere(GradientField field) {
+    private static Tried aroundAnywhere(GradientField field) {
         double[] place = {0, 0};
-        GradientFit best = FLAT;
+        Tried best = new Tried(FLAT, true);
         for (int reach = PLACES, round = 0; round < ROUNDS; reach = 1, round++) {
             double step = OFF_CENTER / PLACES / (1 << round);
             double[] middle = place.clone();
@@ -90,22 +119,18 @@ record GradientFit(Type type, double angle, double strength) {
                 for (int j = -reach; j <= reach; j++) {
                     double right = middle[0] + i * step;
                     double down = middle[1] + j * step;
-                    GradientFit fit = around(field, right, down);
-                    place = fit.strength > best.strength ? new double[] {right, down} : place;
-                    best = best.or(fit, 0);
+                    Tried tried = around(field, right, down);
+                    place = tried.fit.strength > best.fit.strength ? new double[] {right, down} : place;
+                    best = best.or(tried, 0);
                 }
             }
         }
         return best;
     }
 
-    private static GradientFit around(GradientField field, double right, double down) {
-        return new GradientFit(Type.RADIAL, 0, field.around(right, down));
-    }
-
-    /** Return the other where it is better by more than a margin. */
-    private GradientFit or(GradientFit other, double margin) {
-        return other.strength > strength + margin ? other : this;
+    private static Tried around(GradientField field, double right, double down) {
+        GradientField.Explained explained = field.around(right, down);
+        return new Tried(new GradientFit(Type.RADIAL, 0, explained.share()), explained.smooth());
     }
 
     static GradientFit along(double angle, double strength) {

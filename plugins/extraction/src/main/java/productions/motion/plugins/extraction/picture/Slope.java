@@ -14,7 +14,7 @@ final class Slope extends Analysis {
     private static final double EDGE = 100;
 
     /** Each row needs its neighbors too, so that of large pictures fewer are looked at. */
-    private static final int OF_LARGE_PICTURES = 3;
+    private static final int OF_LARGE_PICTURES = 2;
 
     private final Light light;
     private float[] up = {};

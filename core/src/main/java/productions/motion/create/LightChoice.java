@@ -80,7 +80,7 @@ final class LightChoice {
                 light, Stream.concat(choices.stream(), Stream.of(grade)).toList());
     }
 
-    /** 'Not dark' keeps out every preset that darkens, though it does not name one */
+    /** 'Not dark' keeps out every preset that darkens, though it does not name one. */
     private boolean fits(Light preset) {
         boolean dark = preset.lift() < 0 && (excludes("dark") || excludes("dim") || excludes("low_key"));
         boolean bright = preset.gain() > 1 && (excludes("bright") || excludes("high_key"));

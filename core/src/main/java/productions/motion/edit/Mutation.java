@@ -17,7 +17,6 @@ import productions.motion.family.PrimitiveSpec;
 import productions.motion.scene.Blend;
 import productions.motion.scene.Field;
 import productions.motion.scene.Figure;
-import productions.motion.scene.How;
 import productions.motion.scene.Light;
 import productions.motion.scene.Look;
 import productions.motion.scene.Mosaic;
@@ -119,7 +118,7 @@ public final class Mutation {
                 ? before
                 : new Variation(
                         Revision.of(after)
-                                .noting(trait.id(), String.join(", ", fresh), How.DRAWN, "vary/" + trait.id())
+                                .varying(trait.id(), String.join(", ", fresh), "vary/" + trait.id())
                                 .scene(),
                         told);
     }

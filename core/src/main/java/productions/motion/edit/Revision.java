@@ -2,6 +2,7 @@ package productions.motion.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import productions.motion.family.Camera;
 import productions.motion.family.Gradient;
@@ -35,6 +36,9 @@ public record Revision(Scene scene) {
 
     /** How long the end of a film shines through its beginning when it runs in a circle, in seconds at most. */
     private static final double SEAM_SECONDS = 1;
+
+    /** What stands between a value and how it was varied. */
+    private static final String VARIED = ", varied: ";
 
     /** Begin to revise a scene. */
     public static Revision of(Scene scene) {
@@ -180,6 +184,24 @@ public record Revision(Scene scene) {
         choices.removeIf(c -> c.aspect().equals(aspect) || c.aspect().matches("shot \\d+ " + aspect));
         choices.add(new Choice(aspect, value, how, stream, List.of(), List.of()));
         return new Revision(scene.withChoices(choices));
+    }
+
+    /** Note that something was varied by chance; why it was what it was before stays told. */
+    public Revision varying(String aspect, String change, String stream) {
+        Optional<Choice> before = scene.choices().stream()
+                .filter(c -> c.aspect().equals(aspect) || c.aspect().matches("shot \\d+ " + aspect))
+                .findFirst();
+        String base = before.map(c -> c.value().replaceFirst(VARIED + ".*", "")).orElse("");
+        Revision noted = noting(aspect, base.isEmpty() ? change : base + VARIED + change, How.DRAWN, stream);
+        return before.map(b -> noted.because(aspect, b)).orElse(noted);
+    }
+
+    private Revision because(String aspect, Choice before) {
+        return new Revision(scene.withChoices(scene.choices().stream()
+                .map(c -> c.aspect().equals(aspect)
+                        ? new Choice(aspect, c.value(), c.how(), c.stream(), before.evidence(), before.alternatives())
+                        : c)
+                .toList()));
     }
 
     private static int place(int frame, double factor) {

@@ -83,15 +83,22 @@ final class Ear {
         int i = 0;
         int j = 0;
         while (i < one.length() || j < other.length()) {
-            char a = i < one.length() ? one.charAt(i) : ' ';
-            char b = j < other.length() ? other.charAt(j) : ' ';
-            boolean first = Sounds.isVowel(a);
-            boolean second = Sounds.isVowel(b);
-            apart += first || second ? difference(a, b) : 0;
-            i += first || !second ? 1 : 0;
-            j += second || !first ? 1 : 0;
+            boolean first = isVowel(one, i);
+            if (first == isVowel(other, j)) {
+                apart += first ? difference(one.charAt(i), other.charAt(j)) : 0;
+                i++;
+                j++;
+            } else {
+                apart += VOWEL;
+                i += first ? 1 : 0;
+                j += first ? 0 : 1;
+            }
         }
         return apart;
+    }
+
+    private static boolean isVowel(String sounds, int i) {
+        return i < sounds.length() && Sounds.isVowel(sounds.charAt(i));
     }
 
     private static double difference(char a, char b) {

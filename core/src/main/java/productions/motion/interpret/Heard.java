@@ -80,14 +80,21 @@ final class Heard {
             heard.set(i, makers.get(i) ? all || isTold(matches.get(i)) : isSound(matches.get(i)));
         }
         for (int i = 1; i < matches.size(); i++) {
-            heard.set(i, heard.get(i) || makers.get(i) && heard.get(i - 1) && isListed(i - 1));
+            hearBeside(i, i - 1);
         }
         for (int i = matches.size() - 2; i >= 0; i--) {
-            heard.set(i, heard.get(i) || makers.get(i) && heard.get(i + 1) && isListed(i));
+            hearBeside(i, i + 1);
         }
         List<Match> result = new ArrayList<>(matches);
         makers.stream().forEach(i -> result.set(i, voiced(matches.get(i), heard.get(i))));
         return result;
+    }
+
+    /** What stands in a list with something that is heard is heard, too. */
+    private void hearBeside(int i, int other) {
+        if (makers.get(i) && heard.get(other) && isListed(Math.min(i, other))) {
+            heard.set(i);
+        }
     }
 
     private boolean isTold(Match match) {

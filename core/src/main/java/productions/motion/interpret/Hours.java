@@ -12,7 +12,6 @@ import productions.motion.scene.Span;
 final class Hours {
 
     private static final int NOON = 12;
-    private static final int LATEST = 12;
 
     /** In these hours the sun is low, in those between the evening's and the morning's it is down. */
     private static final Set<Integer> LOW = Set.of(5, 6, 18, 19);
@@ -27,17 +26,21 @@ final class Hours {
         List<Meaning> times = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             int half = sentence.at(i + 1).equals(":") ? i + 3 : i + 1;
-            String word = sentence.at(half);
-            boolean isHour = sentence.is(i, Token.Kind.NUMBER) && sentence.at(i).matches("\\d\\d?");
-            if (isHour && (word.equals("am") || word.equals("pm")) && sentence.isFree(i, half + 1)) {
-                int hour = Integer.parseInt(sentence.at(i));
-                if (hour >= 1 && hour <= LATEST) {
-                    times.addAll(of(hour % NOON + (word.equals("pm") ? NOON : 0), sentence.span(i, half + 1)));
-                    sentence.claim(i, half + 1);
-                }
+            if (isHour(sentence, i) && isHalf(sentence.at(half)) && sentence.isFree(i, half + 1)) {
+                int hour = Integer.parseInt(sentence.at(i)) % NOON;
+                times.addAll(of(hour + (sentence.at(half).equals("pm") ? NOON : 0), sentence.span(i, half + 1)));
+                sentence.claim(i, half + 1);
             }
         }
         return times;
+    }
+
+    private static boolean isHour(Sentence sentence, int i) {
+        return sentence.is(i, Token.Kind.NUMBER) && sentence.at(i).matches("[1-9]|1[0-2]");
+    }
+
+    private static boolean isHalf(String word) {
+        return word.equals("am") || word.equals("pm");
     }
 
     private static List<Meaning> of(int hour, Span span) {

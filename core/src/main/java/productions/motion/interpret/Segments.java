@@ -120,20 +120,12 @@ final class Segments {
 
     private TreeSet<Integer> starts() {
         TreeSet<Integer> starts = new TreeSet<>(List.of(0));
-        if (NUMBERED.contains(sentence.at(0)) && Numeral.at(sentence, 1).isPresent()) {
-            sentence.claim(0, 2);
-        }
-        for (int i = 1; i + 1 < sentence.size(); i++) {
-            int at = i;
-            boolean row = ROWS.stream().anyMatch(words -> sentence.reads(at, words));
-            boolean numbered = NUMBERED.contains(sentence.at(i))
-                    && Numeral.at(sentence, i + 1).isPresent();
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            boolean numbered = isNumbered(i);
             if (numbered) {
                 sentence.claim(i, i + 2);
             }
-            boolean word =
-                    STARTS.contains(sentence.at(i)) && !sentence.at(i - 1).equals("and");
-            if (row || numbered || word || sentence.at(i - 1).equals(";")) {
+            if (i > 0 && (numbered || isStart(i))) {
                 starts.add(i);
             }
         }
@@ -142,6 +134,15 @@ final class Segments {
         matches.stream().filter(this::leadsOn).forEach(m -> starts.add(m.from()));
         starts.removeIf(i -> i > 0 && i >= sentence.size());
         return starts;
+    }
+
+    private boolean isNumbered(int i) {
+        return NUMBERED.contains(sentence.at(i)) && Numeral.at(sentence, i + 1).isPresent();
+    }
+
+    private boolean isStart(int i) {
+        boolean word = STARTS.contains(sentence.at(i)) && !sentence.at(i - 1).equals("and");
+        return word || sentence.at(i - 1).equals(";") || ROWS.stream().anyMatch(words -> sentence.reads(i, words));
     }
 
     /** Return where the item of a list begins that says how long it lasts: red for 2 seconds, blue for 3 seconds. */

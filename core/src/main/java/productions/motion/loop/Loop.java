@@ -3,9 +3,6 @@ package productions.motion.loop;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.Entry;
@@ -79,7 +76,7 @@ public final class Loop {
                 if (paused) {
                     rest(LONGEST_REST);
                 } else {
-                    attempt(this::choose, cause -> fail(Optional.empty(), cause))
+                    Attempt.at(this::choose, cause -> fail(Optional.empty(), cause))
                             .ifPresent(this::step);
                 }
             }
@@ -96,21 +93,6 @@ public final class Loop {
         return idea.next(state(), plan.seed().of(plan.name()).of(state().turns()));
     }
 
-    /** Do some work; whatever goes wrong in it is told and counted, and is no reason to end. */
-    private static <T> Optional<T> attempt(Callable<T> work, Consumer<Throwable> failed) {
-        FutureTask<T> task = new FutureTask<>(work);
-        task.run();
-        try {
-            return Optional.of(task.get());
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            failed.accept(cause == null ? e : cause);
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("Somebody interrupted a loop. Ask it to stop instead.", e);
-        }
-    }
-
     private void step(Turn turn) {
         if (turn instanceof Turn.Rest nothing) {
             chronicle.rests(state(), nothing.why());
@@ -120,7 +102,7 @@ public final class Loop {
         film = new Cancellation();
         Instant start = bench.clock().instant();
         chronicle.begins(state(), turn);
-        Optional<Crew.Outcome> outcome = attempt(() -> carryOut(turn), cause -> fail(Optional.of(turn), cause));
+        Optional<Crew.Outcome> outcome = Attempt.at(() -> carryOut(turn), cause -> fail(Optional.of(turn), cause));
         job = Optional.empty();
         outcome.ifPresent(
                 o -> taken(turn, o, Duration.between(start, bench.clock().instant())));
@@ -136,7 +118,7 @@ public final class Loop {
         done++;
         failures = 0;
         chronicle.learned(state(), turn, outcome, time);
-        attempt(
+        Attempt.at(
                 () -> {
                     outcome.learned().discovered().forEach(found);
                     return done;

@@ -129,6 +129,22 @@ class SessionSpec extends Specification {
         Files.size(folder.resolve('out/field.mp4')) > 1000
     }
 
+    def "a variation still tells the words that its colors came from"() {
+        given:
+        session.take(FIELD)
+        session.take('/vary 9 0.8')
+        def index = session.past().now().variations().findIndexOf { it.changes().any { it.startsWith('palette') } }
+
+        when:
+        session.take("/pick ${index + 1}")
+        session.take('/why palette')
+
+        then:
+        said.toString() =~ /palette +\S.*, varied: palette #\w{6} → #\w{6}/
+        said.toString().contains('the words "red" mean color.red')
+        said.toString().contains('chance: stream vary/palette')
+    }
+
     def "variations show nothing that the words refuse"() {
         given:
         session.take('film("Sea") { prompt "an ocean at dusk", no: "red, pulse"; seconds 1; size 64, 36; seed 5 }')

@@ -62,7 +62,8 @@ final class PartPlan {
     private void effects(String presence, List<Shot> shots) {
         EffectParts effects = new EffectParts(brief, orchestra, format);
         effects.asked();
-        boolean open = brief.asked(Domain.EFFECT).isEmpty() && brief.asked(Domain.SOUND).isEmpty();
+        boolean open = brief.asked(Domain.EFFECT).isEmpty()
+                && brief.asked(Domain.SOUND).isEmpty();
         if (presence.equals("sfx") && open) {
             effects.drawn();
         }

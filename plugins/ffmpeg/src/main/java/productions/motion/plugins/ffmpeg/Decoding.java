@@ -37,7 +37,8 @@ final class Decoding implements Projection {
         height = source.picture().map(PictureStream::height).orElse(0);
         form = source.picture().filter(PictureStream::isPlain).isPresent()
                 ? new PlanarPictures(width, height)
-                : new PackedPictures(source.picture().filter(PictureStream::isTransparent).isPresent());
+                : new PackedPictures(
+                        source.picture().filter(PictureStream::isTransparent).isPresent());
         framesPerSecond =
                 source.facts().picture().map(p -> p.timing().framesPerSecond()).orElse(Footage.SOUND_ONLY);
         refuseIfTooLarge();

@@ -12,8 +12,7 @@ final class PackedPictures implements RawPictures {
     private static final int MOST_AT_ONCE = 1 << 18;
 
     private final boolean transparent;
-    private final ByteBuffer chunk =
-            ByteBuffer.allocate(MOST_AT_ONCE).order(ByteOrder.LITTLE_ENDIAN);
+    private final ByteBuffer chunk = ByteBuffer.allocate(MOST_AT_ONCE).order(ByteOrder.LITTLE_ENDIAN);
 
     /** @param transparent whether the fourth byte is to be believed */
     PackedPictures(boolean transparent) {

@@ -80,7 +80,8 @@ record PictureStream(int index, JsonNode description) {
     /** Return whether its pictures are large and held as most are: 4:2:0 in 8 bits, after BT.709 from 16 to 235. */
     boolean isPlain() {
         boolean even = width() % 2 == 0 && height() % 2 == 0 && width() * height() >= LARGE;
-        boolean plain = text("pix_fmt").equals("yuv420p") && !text("color_range").equals("pc") && !isTransparent();
+        boolean plain =
+                text("pix_fmt").equals("yuv420p") && !text("color_range").equals("pc") && !isTransparent();
         return even && plain && matrix().filter("bt709"::equals).isPresent();
     }
 

@@ -75,16 +75,8 @@ final class Slope extends Analysis {
         for (int x = 0; x < width; x++) {
             int left = x == 0 ? Math.min(1, width - 1) : x - 1;
             int right = x == width - 1 ? Math.max(0, width - 2) : x + 1;
-            float across = up[right]
-                    - up[left]
-                    + 2 * (here[right] - here[left])
-                    + down[right]
-                    - down[left];
-            float along = down[left]
-                    - up[left]
-                    + 2 * (down[x] - up[x])
-                    + down[right]
-                    - up[right];
+            float across = up[right] - up[left] + 2 * (here[right] - here[left]) + down[right] - down[left];
+            float along = down[left] - up[left] + 2 * (down[x] - up[x]) + down[right] - up[right];
             float square = across * across + along * along;
             edges += square > least ? 1 : 0;
             sum += (float) Math.sqrt(square);

@@ -168,10 +168,7 @@ final class Session {
             line = line.replaceFirst("^m(ake)?\\s+", "");
         }
         if (line.startsWith("/") && !line.startsWith("//")) {
-            List<String> words = Typed.words(line.substring(1));
-            String name = words.isEmpty() ? "help" : words.get(0);
-            List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
-            order(name).action().accept(rest);
+            obey(Typed.words(line.substring(1)));
         } else if (Typed.isPrompt(line)) {
             order("make").action().accept(Typed.words(line));
         } else if (Typed.isQuestion(line)) {
@@ -181,6 +178,12 @@ final class Session {
         } else {
             groovy.run(line);
         }
+    }
+
+    private void obey(List<String> words) {
+        String name = words.isEmpty() ? "help" : words.get(0);
+        List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
+        order(name).action().accept(rest);
     }
 
     private Order order(String name) {

@@ -149,7 +149,9 @@ final class GradientField {
      * @param down how far below it, in heights
      */
     Explained around(double right, double down) {
-        double reach = Math.hypot(width * (0.5 + Math.abs(right)), height * (0.5 + Math.abs(down)));
+        double farX = width * (0.5 + Math.abs(right));
+        double farY = height * (0.5 + Math.abs(down));
+        double reach = Math.sqrt(farX * farX + farY * farY);
         int[] slots = new int[x.length];
         for (int i = 0; i < slots.length; i++) {
             double fromX = x[i] - right * width;

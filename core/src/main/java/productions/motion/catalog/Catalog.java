@@ -106,10 +106,8 @@ public final class Catalog {
                 ? ""
                 : " It may belong to a plugin that failed: " + String.join(", ", broken)
                         + ". See 'motion plugins list'.";
-        return new Refusal(
-                Refusal.Kind.DATA,
-                "No " + family.id() + " is called '" + name + "'. " + DidYouMean.sentence(name, names) + "Known: "
-                        + String.join(", ", names) + "." + trouble);
+        Refusal unknown = DidYouMean.unknown(Refusal.Kind.DATA, family.id(), name, names);
+        return trouble.isEmpty() ? unknown : new Refusal(unknown.kind(), unknown.getMessage() + trouble);
     }
 
     private static Family family(Class<?> type) {

@@ -1,7 +1,9 @@
 package productions.motion.create;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import productions.motion.family.Camera;
 import productions.motion.family.Family;
 import productions.motion.scene.Domain;
@@ -15,6 +17,9 @@ final class CameraChoice {
     private static final double UNHURRIED = 4;
 
     private static final int FEW_WORDS = 14;
+    private static final int WORDS_AFTER = 2;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,.;:!?]");
 
     private final Brief brief;
     private final Vigor vigor;
@@ -56,7 +61,19 @@ final class CameraChoice {
         if (said.get().amount() < 0) {
             return Optional.of(-1.0);
         }
-        return beside(said.get());
+        return after(said.get()).or(() -> beside(said.get()));
+    }
+
+    /** The move's own words, or one of the next, may say which way: 'crane down', 'rotate counterclockwise'. */
+    private Optional<Double> after(Meaning camera) {
+        String prompt = brief.instruction().prompt().text();
+        String[] clause = CLAUSE_END.split(prompt.substring(camera.span().start()), 2);
+        long words = BETWEEN_WORDS.split(camera.span().of(prompt)).length + WORDS_AFTER;
+        return BETWEEN_WORDS
+                .splitAsStream(clause[0].toLowerCase(Locale.ROOT).replace("-", ""))
+                .limit(words)
+                .flatMap(word -> sign(word).stream())
+                .findFirst();
     }
 
     private Optional<Double> beside(Meaning camera) {
@@ -68,8 +85,8 @@ final class CameraChoice {
 
     private static Optional<Double> sign(String direction) {
         return switch (direction) {
-            case "right", "down", "toward" -> Optional.of(1.0);
-            case "left", "up", "away" -> Optional.of(-1.0);
+            case "right", "down", "toward", "clockwise" -> Optional.of(1.0);
+            case "left", "up", "away", "counter", "counterclockwise", "anticlockwise" -> Optional.of(-1.0);
             default -> Optional.empty();
         };
     }

@@ -27,19 +27,18 @@ final class LightChoice {
     }
 
     Decision<Light> decide(Mode mode, Palette palette) {
-        List<String> presets = brief.origins().lights().stream()
-                .filter(this::fits)
-                .map(Light::name)
-                .toList();
-        List<String> known = presets.isEmpty() ? List.of(PLAIN.name()) : presets;
-        // Pure colors, and colors that are asked for, are shown as they are unless light is asked for too.
-        boolean colors = mode == Mode.PURE || !brief.asked(Domain.COLOR).isEmpty();
-        boolean plain = colors
-                && brief.asked(Domain.LIGHT).isEmpty()
-                && presetsImplied(known).isEmpty();
         List<Meaning> asked = brief.asked(Domain.LIGHT).stream()
                 .filter(m -> LightTouch.of(m).isEmpty())
                 .toList();
+        List<String> presets = brief.origins().lights().stream()
+                .filter(this::fits)
+                .filter(preset -> !asked.isEmpty() || !isOpposed(preset))
+                .map(Light::name)
+                .toList();
+        List<String> known = presets.isEmpty() ? List.of(PLAIN.name()) : presets;
+        // Pure colors, and colors that are asked for, are shown as they are but for what is asked of the light.
+        boolean colors = mode == Mode.PURE || !brief.asked(Domain.COLOR).isEmpty();
+        boolean plain = colors && asked.isEmpty() && presetsImplied(known).isEmpty();
         Decision<String> name = plain
                 ? Decision.of(PLAIN.name(), new Choice("light", "neutral", How.IMPLIED, "", List.of(), List.of()))
                 : new NameChoice(brief).decide(new Question("light", Domain.LIGHT, asked, known, "neutral"));
@@ -87,6 +86,13 @@ final class LightChoice {
         boolean bright = preset.gain() > 1 && (excludes("bright") || excludes("high_key"));
         boolean hard = preset.contrast() > 1.15 && excludes("high_contrast");
         return !dark && !bright && !hard;
+    }
+
+    /** 'Low contrast' keeps out every preset that is hard, unless a preset is asked for by name. */
+    private boolean isOpposed(Light preset) {
+        return brief.asked(Domain.LIGHT).stream()
+                .flatMap(m -> LightTouch.of(m).stream())
+                .anyMatch(touch -> touch.isOpposedBy(preset));
     }
 
     private boolean excludes(String quality) {

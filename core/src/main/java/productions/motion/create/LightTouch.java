@@ -2,6 +2,7 @@ package productions.motion.create;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Light;
 import productions.motion.scene.LightNumber;
@@ -40,6 +41,14 @@ record LightTouch(Domain domain, String word, List<String> changes) {
             changed = changed.with(number, changed(number.of(changed), change.charAt(sign), amount));
         }
         return changed;
+    }
+
+    /** Return whether a light already pulls one of the changed numbers the other way. */
+    boolean isOpposedBy(Light light) {
+        Light neutral = Light.neutral(light.name());
+        Light touched = on(neutral);
+        return Stream.of(LightNumber.values())
+                .anyMatch(n -> (n.of(touched) - n.of(neutral)) * (n.of(light) - n.of(neutral)) < 0);
     }
 
     private static double changed(double number, char sign, double amount) {

@@ -62,7 +62,9 @@ final class PartPlan {
     private void effects(String presence, List<Shot> shots) {
         EffectParts effects = new EffectParts(brief, orchestra, format);
         effects.asked();
-        if (presence.equals("sfx") && brief.asked(Domain.EFFECT).isEmpty()) {
+        boolean open = brief.asked(Domain.EFFECT).isEmpty()
+                && brief.asked(Domain.SOUND).isEmpty();
+        if (presence.equals("sfx") && open) {
             effects.drawn();
         }
         // Who names the sounds hears these: a click at every cut would be no gull.

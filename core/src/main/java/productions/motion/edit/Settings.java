@@ -196,10 +196,7 @@ public final class Settings {
     private static String tension(String value) {
         List<String> known = List.of("flat", "immediate", "slow_build", "standard");
         if (!known.contains(value)) {
-            throw new Refusal(
-                    Refusal.Kind.DATA,
-                    "No tension is called '" + value + "'. " + DidYouMean.sentence(value, known) + "Known: "
-                            + String.join(", ", known) + ".");
+            throw DidYouMean.unknown(Refusal.Kind.DATA, "tension", value, known);
         }
         return value;
     }

@@ -57,11 +57,8 @@ public final class Teacher {
 
     private Mapping checked(String phrase, Domain domain, String value) {
         if (!lexicon.hasValue(domain, value)) {
-            throw new Refusal(
-                    Refusal.Kind.DATA,
-                    "No " + domain.name().toLowerCase(Locale.ROOT) + " is called '" + value + "'. "
-                            + DidYouMean.sentence(value, lexicon.values(domain)) + "Known: "
-                            + String.join(", ", lexicon.values(domain)) + ".");
+            throw DidYouMean.unknown(
+                    Refusal.Kind.DATA, domain.name().toLowerCase(Locale.ROOT), value, lexicon.values(domain));
         }
         return new Mapping(Keys.word(phrase), domain, value);
     }

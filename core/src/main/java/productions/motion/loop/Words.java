@@ -17,7 +17,7 @@ final class Words {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> id(constant).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> unknown(what, word, ids(type)));
+                .orElseThrow(() -> DidYouMean.unknown(Refusal.Kind.USAGE, what, word, ids(type)));
     }
 
     /** Return the word of a constant. */
@@ -27,12 +27,5 @@ final class Words {
 
     private static List<String> ids(Class<? extends Enum<?>> type) {
         return Arrays.stream(type.getEnumConstants()).map(Words::id).toList();
-    }
-
-    private static Refusal unknown(String what, String word, List<String> known) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                "No " + what + " is called '" + word + "'. " + DidYouMean.sentence(word, known) + "Known: "
-                        + String.join(", ", known) + ".");
     }
 }

@@ -1,6 +1,8 @@
 package productions.motion.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import productions.motion.value.Point;
 
 /** A shape as its signed distance: how far a place lies outside its edge, negative inside; y points down. */
@@ -69,7 +71,7 @@ interface Silhouette {
     static Silhouette curve(double... coordinates) {
         List<Point> knots = points(coordinates);
         int count = knots.size();
-        List<Point> corners = new java.util.ArrayList<>();
+        List<Point> corners = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Point a = knots.get((i + count - 1) % count);
             Point b = knots.get(i);
@@ -109,7 +111,7 @@ interface Silhouette {
     }
 
     private static List<Point> points(double... coordinates) {
-        return java.util.stream.IntStream.range(0, coordinates.length / 2)
+        return IntStream.range(0, coordinates.length / 2)
                 .mapToObj(i -> new Point(coordinates[2 * i], coordinates[2 * i + 1]))
                 .toList();
     }

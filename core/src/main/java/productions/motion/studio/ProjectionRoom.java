@@ -51,10 +51,7 @@ public final class ProjectionRoom {
             }
             names.add(spec.name());
         }
-        throw new Refusal(
-                Refusal.Kind.USAGE,
-                "No projector is called '" + name + "'. " + DidYouMean.sentence(name, names) + "Known: "
-                        + String.join(", ", names) + ".");
+        throw DidYouMean.unknown(Refusal.Kind.USAGE, "projector", name, names);
     }
 
     /** Return what compresses pictures by the program of a name; nothing for our own encoder. */

@@ -44,6 +44,18 @@ public final class DidYouMean {
                 : names.stream().map(n -> "'" + n + "'").collect(Collectors.joining(" or ", "Did you mean ", "? "));
     }
 
+    /**
+     * Return the refusal of a name that nothing of a kind has, with the nearest ones and all there are.
+     *
+     * @param what the kind, such as {@code gradient}
+     */
+    public static Refusal unknown(Refusal.Kind kind, String what, String word, Collection<String> valid) {
+        return new Refusal(
+                kind,
+                "No " + what + " is called '" + word + "'. " + sentence(word, valid) + "Known: "
+                        + String.join(", ", valid) + ".");
+    }
+
     /** Return how many slips lie between two words. */
     static int distance(String a, String b) {
         int[][] slips = new int[a.length() + 1][b.length() + 1];

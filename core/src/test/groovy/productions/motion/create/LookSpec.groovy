@@ -11,9 +11,9 @@ import productions.motion.scene.Domain
 import productions.motion.scene.Instruction
 import productions.motion.scene.Look
 import productions.motion.scene.Place
-import productions.motion.value.Rows
 import productions.motion.value.Palette
 import productions.motion.value.Rgb
+import productions.motion.value.Rows
 import spock.lang.Narrative
 import spock.lang.Specification
 import spock.lang.Title
@@ -121,6 +121,26 @@ class LookSpec extends Specification {
         seed << (0..5)
     }
 
+    def "colors that are asked for are shown in plain light but for what is asked of it"() {
+        given:
+        def light = look(seeded(asking('red dim', red: [COLOR: 'red'], dim: [LIGHT: 'dim']), seed)).light()
+
+        expect:
+        light.name() == 'neutral'
+        light.gain() < 1
+
+        where:
+        seed << (0..5)
+    }
+
+    def "no light is drawn that pulls the other way"() {
+        expect:
+        look(seeded(asking('low contrast', 'low contrast': [LIGHT: 'low_contrast']), seed)).light().contrast() < 1
+
+        where:
+        seed << (0..9)
+    }
+
     def "depth that is asked for has layers and parallax; without it the picture is flat"() {
         expect:
         look(asking('layers', layers: [DEPTH: 'layered', amount: 4])).layers() == 4
@@ -183,8 +203,8 @@ class LookSpec extends Specification {
             def meaning = asking('word', word: [(row[0].toUpperCase(Locale.ROOT)): row[1]]).meanings()[0]
             !LightTouch.of(meaning).empty && LightTouch.of(meaning).every { it.on(plain) != null }
         }
-        Rows.words(LightTouch, 'implications.txt').every { row -> row[0] == 'open' || Domain.valueOf(row[2].toUpperCase(Locale.ROOT)) }
-        Rows.words(LightTouch, 'figures.txt').every { row -> FigureKind.of(row[row.indexOf(':') + 1]).present }
+        Rows.words(Implications, 'implications.txt').every { row -> row[0] == 'open' || Domain.valueOf(row[2].toUpperCase(Locale.ROOT)) }
+        Rows.words(FigureKind, 'figures.txt').every { row -> FigureKind.of(row[row.indexOf(':') + 1]).present }
     }
 
     private static Look look(Instruction asked) {

@@ -45,6 +45,17 @@ class ScoreChoiceSpec extends Specification {
         sounds(asking('hiss and a low rumble', hiss: [SOUND: 'hiss'], rumble: [SOUND: 'rumble'])) == ['hiss', 'rumble']
     }
 
+    def "no effect is drawn beside a sound that is asked for"() {
+        given:
+        def accents = ['click', 'whoosh']
+
+        expect:
+        sounds(seeded(asking('only a hum', only: [PRESENCE: 'sfx'], hum: [SOUND: 'hum']), seed)) - accents == ['hum']
+
+        where:
+        seed << (0..5)
+    }
+
     def "a pitch that is asked for is the pitch"() {
         given:
         def parts = score(asking('a 440 Hz tone', '440 Hz tone': [SOUND: 'tone', amount: 440])).parts()

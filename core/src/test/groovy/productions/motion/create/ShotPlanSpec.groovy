@@ -129,6 +129,20 @@ class ShotPlanSpec extends Specification {
         'pan right'  | 'pan'  | -1     | 'right' || -1
     }
 
+    def "the words of a move, or the next ones, say which way it goes: #text"() {
+        expect:
+        scene(asking(text, (words): [CAMERA: move])).shots()[0].camera().direction() == direction
+
+        where:
+        text                    | words       | move   || direction
+        'tilt up'               | 'tilt up'   | 'tilt' || -1
+        'tilt'                  | 'tilt'      | 'tilt' || 1
+        'tilt slowly up'        | 'tilt'      | 'tilt' || -1
+        'pan counterclockwise'  | 'pan'       | 'pan'  || -1
+        'pan counter-clockwise' | 'pan'       | 'pan'  || -1
+        'tilt, birds fly up'    | 'tilt'      | 'tilt' || 1
+    }
+
     def "a fade asked for opens and closes the film"() {
         given:
         def film = scene(asking('fade', fade: [TRANSITION: 'fade']))

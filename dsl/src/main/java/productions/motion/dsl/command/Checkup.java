@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import productions.motion.catalog.Catalog;
 import productions.motion.catalog.PluginState;
 import productions.motion.knowledge.Aspect;
@@ -108,10 +109,10 @@ final class Checkup {
             Path folder = Files.createTempDirectory("motion-checkup");
             Path file = folder.resolve("checkup.mp4");
             Wishes wishes = new Wishes(
-                    java.util.Optional.of(0.5),
-                    java.util.Optional.of(new Size(64, 64)),
-                    java.util.Optional.empty(),
-                    java.util.Optional.empty(),
+                    Optional.of(0.5),
+                    Optional.of(new Size(64, 64)),
+                    Optional.empty(),
+                    Optional.empty(),
                     List.of(),
                     Wishes.NONE.flash());
             Film film = Workshop.studio(catalog).make(new Prompt("blue", new Seed(1), wishes), Take.to(file));

@@ -1,5 +1,6 @@
 package productions.motion.dsl.command;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public record Home(Path folder) {
     public List<Path> pluginFolders() {
         List<Path> folders = new ArrayList<>();
         String installed = System.getProperty("motion.plugins", "");
-        Arrays.stream(installed.split(java.io.File.pathSeparator))
+        Arrays.stream(installed.split(File.pathSeparator))
                 .filter(f -> !f.isEmpty())
                 .map(Path::of)
                 .forEach(folders::add);

@@ -36,7 +36,7 @@ final class Interruption {
                 System.err.println("The film did not stop in time.");
             }
         } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("Somebody interrupted the end of a film. Wait for it instead.", e);
         }
     }
 }

@@ -269,7 +269,7 @@ final class NeutralJson {
 
     /** Return a name in lower case. */
     static String lower(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private record Field(String name, Domain domain) {}

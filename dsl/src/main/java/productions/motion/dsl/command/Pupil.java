@@ -2,6 +2,7 @@ package productions.motion.dsl.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -34,7 +35,7 @@ record Pupil(Talk talk, Home home, Catalog catalog) {
     private static String fingerprint(Path film) {
         try (InputStream in = Files.newInputStream(film);
                 DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            digest.transferTo(java.io.OutputStream.nullOutputStream());
+            digest.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.getMessageDigest().digest(), 0, BYTES);
         } catch (IOException e) {
             throw new Refusal(

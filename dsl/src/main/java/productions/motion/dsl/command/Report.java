@@ -3,6 +3,7 @@ package productions.motion.dsl.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
@@ -20,7 +21,7 @@ public final class Report {
         trace.write("Motion " + Engine.VERSION + " on Java " + System.getProperty("java.version") + "\n");
         bug.printStackTrace(new PrintWriter(trace));
         CRC32 sum = new CRC32();
-        sum.update(trace.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        sum.update(trace.toString().getBytes(StandardCharsets.UTF_8));
         Path file = Home.fromEnvironment().reports().resolve(Long.toHexString(sum.getValue()) + ".txt");
         String where;
         try {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import productions.motion.knowledge.Learned;
 import productions.motion.scene.Choice;
+import productions.motion.scene.Evidence;
 import productions.motion.scene.Film;
 import productions.motion.scene.FlashPolicy;
 import productions.motion.scene.FlashReport;
@@ -124,12 +125,14 @@ public final class Summary {
 
     /** Return why something was chosen, in a few words. */
     public static String reason(Choice choice) {
-        if (choice.evidence().stream().anyMatch(e -> !e.text().isEmpty())) {
-            return choice.evidence().stream()
-                    .filter(e -> !e.text().isEmpty())
-                    .map(e -> "\"" + e.text() + "\"")
-                    .distinct()
-                    .collect(Collectors.joining(", "));
+        String words = choice.evidence().stream()
+                .map(Evidence::text)
+                .filter(text -> !text.isBlank())
+                .map(text -> "\"" + text + "\"")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!words.isEmpty()) {
+            return words;
         }
         return switch (choice.how()) {
             case DRAWN ->

@@ -78,7 +78,7 @@ public record Teaching(Optional<Learned> learned, Optional<String> run, Optional
         try {
             Thread.sleep(PAUSE_MILLISECONDS);
         } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("Somebody interrupted the learning. Ask for a cancellation instead.", e);
         }
     }
 

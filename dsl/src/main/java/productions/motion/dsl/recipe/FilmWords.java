@@ -11,6 +11,7 @@ import productions.motion.scene.FlashPolicy;
 import productions.motion.scene.Mode;
 import productions.motion.scene.Size;
 import productions.motion.scene.Transition;
+import productions.motion.value.DidYouMean;
 import productions.motion.value.Refusal;
 import productions.motion.value.Seed;
 
@@ -110,11 +111,7 @@ public final class FilmWords extends LookWords {
     public void tension(String curve) {
         List<String> known = List.of("flat", "immediate", "slow_build", "standard");
         if (!known.contains(curve)) {
-            throw new Refusal(
-                    Refusal.Kind.DATA,
-                    "No tension is called '" + curve + "'. "
-                            + productions.motion.value.DidYouMean.sentence(curve, known) + "Known: "
-                            + String.join(", ", known) + ".");
+            throw DidYouMean.unknown(Refusal.Kind.DATA, "tension", curve, known);
         }
         paint((l, seed) -> l.withTension(curve));
     }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.CodeVisitorSupport;
 import org.codehaus.groovy.ast.ModuleNode;
+import org.codehaus.groovy.ast.expr.BinaryExpression;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
 import org.codehaus.groovy.ast.expr.ConstantExpression;
 import org.codehaus.groovy.ast.expr.DeclarationExpression;
@@ -45,7 +47,7 @@ final class Lint extends CodeVisitorSupport {
         }
 
         String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -154,7 +156,7 @@ final class Lint extends CodeVisitorSupport {
         }
 
         @Override
-        public void visitBinaryExpression(org.codehaus.groovy.ast.expr.BinaryExpression expression) {
+        public void visitBinaryExpression(BinaryExpression expression) {
             if (expression.getOperation().getText().equals("=")
                     && expression.getLeftExpression() instanceof VariableExpression name) {
                 declared.add(name.getName());

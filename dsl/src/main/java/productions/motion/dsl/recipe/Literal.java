@@ -1,6 +1,7 @@
 package productions.motion.dsl.recipe;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import productions.motion.catalog.Catalog;
 import productions.motion.value.Palette;
@@ -49,7 +50,7 @@ final class Literal {
 
     /** Return a primitive by its name, with those of its parameters that are not as they always are. */
     static String primitive(Object primitive, Catalog catalog, Class<?> family) {
-        Object plain = catalog.make(family, Catalog.nameOf(primitive), java.util.Map.of());
+        Object plain = catalog.make(family, Catalog.nameOf(primitive), Map.of());
         List<Catalog.Binding> standard = Catalog.parametersOf(plain);
         String parameters = Catalog.parametersOf(primitive).stream()
                 .filter(b -> !standard.contains(b))

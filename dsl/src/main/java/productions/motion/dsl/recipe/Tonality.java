@@ -36,10 +36,7 @@ record Tonality(int ground, List<Integer> steps) {
         List<Integer> steps = SCALES.get(mode);
         if (steps == null) {
             List<String> known = SCALES.keySet().stream().sorted().toList();
-            throw new Refusal(
-                    Refusal.Kind.DATA,
-                    "No scale is called '" + mode + "'. " + DidYouMean.sentence(mode, known) + "Known: "
-                            + String.join(", ", known) + ".");
+            throw DidYouMean.unknown(Refusal.Kind.DATA, "scale", mode, known);
         }
         String sign = parts.group(2);
         int shift = sign.isEmpty() ? 0 : sign.equals("#") || sign.equals("♯") ? 1 : -1;

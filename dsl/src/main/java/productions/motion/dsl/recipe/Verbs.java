@@ -1,5 +1,6 @@
 package productions.motion.dsl.recipe;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -7,6 +8,11 @@ import java.util.TreeMap;
 public final class Verbs {
 
     private Verbs() {}
+
+    /** Return the verbs that a line of a recipe begins with, outside of any block. */
+    public static List<String> first() {
+        return Lint.Block.RECIPE.verbs();
+    }
 
     /** Return every verb with the block it belongs to; one that several have belongs to the widest. */
     public static Map<String, String> all() {

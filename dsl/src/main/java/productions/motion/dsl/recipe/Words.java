@@ -46,10 +46,7 @@ final class Words {
                 .toList();
         int index = names.indexOf(word.toLowerCase(Locale.ROOT));
         if (index < 0) {
-            throw new Refusal(
-                    Refusal.Kind.DATA,
-                    "No " + what + " is called '" + word + "'. " + DidYouMean.sentence(word, names) + "Known: "
-                            + String.join(", ", names) + ".");
+            throw DidYouMean.unknown(Refusal.Kind.DATA, what, word, names);
         }
         return type.getEnumConstants()[index];
     }

@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import productions.motion.dsl.recipe.FilmOrder;
 import productions.motion.dsl.recipe.Recipes;
 import productions.motion.dsl.recipe.Stretch;
+import productions.motion.dsl.recipe.Verbs;
 import productions.motion.edit.Revision;
 import productions.motion.edit.Settings;
 import productions.motion.scene.Instruction;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Shot;
 import productions.motion.studio.Studio;
+import productions.motion.value.DidYouMean;
 import productions.motion.value.Refusal;
 
 /** Lines in Groovy: the language of recipes, with the variables of the session. */
@@ -42,6 +45,14 @@ final class GroovyLines {
     /** Return the names that lines have set. */
     Set<?> names() {
         return binding.getVariables().keySet();
+    }
+
+    /** Return whether a word begins a line of Groovy, or is so near to one that does that it is more likely a slip. */
+    boolean isMeant(String word) {
+        Set<String> known = new TreeSet<>(Verbs.first());
+        names().forEach(name -> known.add(String.valueOf(name)));
+        return known.contains(word)
+                || word.length() > 2 && !DidYouMean.suggest(word, known).isEmpty();
     }
 
     /** Run a line; films that it asks for are planned, and the last one is gone on with. */

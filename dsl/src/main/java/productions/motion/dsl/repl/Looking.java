@@ -150,7 +150,7 @@ final class Looking {
             try {
                 Thread.sleep(left);
             } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
+                throw new IllegalStateException("Somebody interrupted the session. Ask for a cancellation instead.", e);
             }
         }
     }

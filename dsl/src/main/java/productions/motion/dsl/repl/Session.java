@@ -108,7 +108,7 @@ final class Session {
                 Stills.at(scene, i, width, width);
             }
         } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("Somebody interrupted the rehearsal. Ask for a cancellation instead.", e);
         } catch (Refusal refusal) {
             // Whatever is wrong is told when somebody asks for a film.
             return;
@@ -168,17 +168,22 @@ final class Session {
             line = line.replaceFirst("^m(ake)?\\s+", "");
         }
         if (line.startsWith("/") && !line.startsWith("//")) {
-            List<String> words = Typed.words(line.substring(1));
-            String name = words.isEmpty() ? "help" : words.get(0);
-            List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
-            order(name).action().accept(rest);
+            obey(Typed.words(line.substring(1)));
         } else if (Typed.isPrompt(line)) {
             order("make").action().accept(Typed.words(line));
         } else if (Typed.isQuestion(line)) {
             order("docs").action().accept(List.of(Typed.question(line)));
+        } else if (Typed.isPlain(line) && !groovy.isMeant(Typed.words(line).get(0))) {
+            order("make").action().accept(List.of(line));
         } else {
             groovy.run(line);
         }
+    }
+
+    private void obey(List<String> words) {
+        String name = words.isEmpty() ? "help" : words.get(0);
+        List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
+        order(name).action().accept(rest);
     }
 
     private Order order(String name) {

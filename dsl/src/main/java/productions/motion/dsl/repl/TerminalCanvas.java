@@ -8,6 +8,7 @@ import org.jline.terminal.impl.TerminalGraphics;
 import org.jline.terminal.impl.TerminalGraphicsManager;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.jline.utils.InfoCmp;
 import productions.motion.value.Picture;
 import productions.motion.value.Refusal;
 
@@ -33,7 +34,7 @@ final class TerminalCanvas implements Canvas {
 
     /** Return what a terminal can show. */
     static Canvas of(Terminal terminal) {
-        Integer colors = terminal.getNumericCapability(org.jline.utils.InfoCmp.Capability.max_colors);
+        Integer colors = terminal.getNumericCapability(InfoCmp.Capability.max_colors);
         if (terminal.getType().startsWith(Terminal.TYPE_DUMB) || colors == null || colors < LEAST_COLORS) {
             return NONE;
         }

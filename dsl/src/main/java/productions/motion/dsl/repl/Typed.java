@@ -17,6 +17,9 @@ final class Typed {
     private static final Pattern PROMPT = Pattern.compile("\\s*(?:\"[^\"]*\"|'[^']*')(?:\\s+-.*)?\\s*");
     private static final Pattern QUESTION = Pattern.compile("\\s*(/?[\\w.-]+)\\s*\\?\\s*");
 
+    /** Two words at least, and nothing that only a program would hold. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}'’-]+(?:[\\s,.;!]+[\\p{L}\\p{N}'’-]+)+[.!]?");
+
     private static final String PALETTE = "palette";
 
     private Typed() {}
@@ -29,6 +32,11 @@ final class Typed {
     /** Return whether a line is a prompt behind the word make, as on the command line. */
     static boolean isSpokenMake(String line) {
         return line.matches("(?s)m(ake)?\\s.*") && isPrompt(line.replaceFirst("^m(ake)?\\s+", ""));
+    }
+
+    /** Return whether a line is plain words, such as {@code a quiet harbor, gulls}. */
+    static boolean isPlain(String line) {
+        return PLAIN.matcher(line).matches();
     }
 
     /** Return whether a line asks about a word. */

@@ -65,6 +65,26 @@ class SessionSpec extends Specification {
                  '/pick 3', '/loop on', '/bpm 77', '/size 9:16', '/remix gradient=rings 0.5']
     }
 
+    def "plain words are a prompt, with or without quotes: #line"() {
+        expect:
+        session.take(line) == 0
+        scene().prompt() == line
+
+        where:
+        line << ['a quiet harbor at dawn, gulls', 'neon city', 'light rain', "don't stop, 3 birds, no red."]
+    }
+
+    def "a misspelt word of the language is no prompt: #line"() {
+        expect:
+        session.take(line) == 65
+        said.toString().contains("Did you mean '$meant'?")
+
+        where:
+        line           || meant
+        'flim neon'    || 'film'
+        'filn "x", {}' || 'film'
+    }
+
     def "/save writes a clean recipe, and never over another file"() {
         given:
         def file = folder.resolve('dusk.groovy')

@@ -97,7 +97,8 @@ final class Detached {
                 return false;
             }
         } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(
+                    "Somebody interrupted the start of a loop. Look with 'motion loop status'.", e);
         }
         if (process.exitValue() != 0) {
             String said = Whole.read(log).orElse("").strip();

@@ -68,7 +68,8 @@ final class LoopControl implements Callable<Integer> {
             try {
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLISECONDS);
             } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
+                throw new IllegalStateException(
+                        "Somebody interrupted the waiting for a loop. Look with 'motion loop status'.", e);
             }
         }
         return condition;

@@ -1,5 +1,6 @@
 package productions.motion.dsl.command.wish;
 
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import productions.motion.dsl.recipe.Length;
@@ -81,7 +82,7 @@ public final class FormatOptions {
     }
 
     private static Size pair(String text, String separator, String option, String example) {
-        String[] sides = text.trim().toLowerCase(java.util.Locale.ROOT).split(separator, -1);
+        String[] sides = text.trim().toLowerCase(Locale.ROOT).split(separator, -1);
         if (sides.length != 2 || !sides[0].matches("[0-9]{1,6}") || !sides[1].matches("[0-9]{1,6}")) {
             throw new Refusal(
                     Refusal.Kind.USAGE,

@@ -1,8 +1,6 @@
 package productions.motion.plugins.ffmpeg;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +9,13 @@ import productions.motion.family.Projection;
 import productions.motion.value.Cancellation;
 import productions.motion.value.FilmFacts;
 import productions.motion.value.Frame;
+import productions.motion.value.Refusal;
 
 /** A film while FFmpeg decodes it: one program gives the pictures, another the sound. */
 final class Decoding implements Projection {
 
-    private static final int OPAQUE = 0xff000000;
+    /** 8K; what claims to be larger is damaged, or could not be held in memory. */
+    private static final long MOST_PIXELS = 40_000_000;
 
     private final Source source;
     private final Cancellation cancellation;
@@ -24,9 +24,8 @@ final class Decoding implements Projection {
     private final double framesPerSecond;
     private final int width;
     private final int height;
-    private final boolean transparent;
-    private final ByteBuffer bytes;
-    private final int[] pixels;
+    private final RawPictures form;
+    private final Optional<PictureFeed> feed;
     private boolean picturesLeft;
     private int frame;
     private int shown;
@@ -36,13 +35,16 @@ final class Decoding implements Projection {
         this.cancellation = cancellation;
         width = source.picture().map(PictureStream::width).orElse(0);
         height = source.picture().map(PictureStream::height).orElse(0);
-        transparent = source.picture().map(PictureStream::isTransparent).orElse(false);
+        form = source.picture().filter(PictureStream::isPlain).isPresent()
+                ? new PlanarPictures(width, height)
+                : new PackedPictures(
+                        source.picture().filter(PictureStream::isTransparent).isPresent());
         framesPerSecond =
                 source.facts().picture().map(p -> p.timing().framesPerSecond()).orElse(Footage.SOUND_ONLY);
-        bytes = ByteBuffer.allocate(4 * width * height).order(ByteOrder.LITTLE_ENDIAN);
-        pixels = new int[width * height];
+        refuseIfTooLarge();
         picturesLeft = source.picture().isPresent();
         pictures = picturesLeft ? Optional.of(Program.start(pictureCommand(), cancellation)) : Optional.empty();
+        feed = pictures.map(program -> new PictureFeed(program, form, width * height));
         sound = source.facts().sound().isPresent()
                 ? Optional.of(new SoundDecoding(source, cancellation))
                 : Optional.empty();
@@ -55,11 +57,16 @@ final class Decoding implements Projection {
             command.addAll(List.of("-c:v", stream.codec().equals("vp8") ? "libvpx" : "libvpx-vp9"));
         }
         command.addAll(List.of("-i", Source.address(source.film()), "-map", "0:" + stream.index()));
-        String matrix = stream.matrix().map(m -> "in_color_matrix=" + m + ":").orElse("");
-        command.addAll(List.of("-vf", "scale=" + matrix + "flags=bilinear+accurate_rnd+full_chroma_int"));
-        command.addAll(List.of("-fps_mode", "passthrough", "-f", "rawvideo"));
-        command.addAll(List.of("-pix_fmt", transparent ? "bgra" : "bgr0", "pipe:1"));
+        command.addAll(List.of("-vf", filter(stream), "-fps_mode", "passthrough", "-f", "rawvideo"));
+        command.addAll(List.of("-pix_fmt", form.form(), "pipe:1"));
         return command;
+    }
+
+    /** The size is said, or a damaged film that changes it on the way would shift all that comes after. */
+    private String filter(PictureStream stream) {
+        String size = "scale=" + width + ":" + height + ":";
+        String matrix = stream.matrix().map(m -> "in_color_matrix=" + m + ":").orElse("");
+        return size + (stream.isPlain() ? "" : matrix) + "flags=bilinear+accurate_rnd+full_chroma_int";
     }
 
     @Override
@@ -80,7 +87,8 @@ final class Decoding implements Projection {
         cancellation.check();
         try {
             double seconds = source.times().of(frame, framesPerSecond);
-            picturesLeft = picturesLeft && readPicture();
+            int[] pixels = picturesLeft ? feed.orElseThrow().next() : new int[0];
+            picturesLeft = pixels.length > 0;
             frame++;
             double until = source.times().of(frame, framesPerSecond);
             float[][] heard = sound.isPresent() ? sound.get().until(until) : new float[0][];
@@ -98,20 +106,13 @@ final class Decoding implements Projection {
         }
     }
 
-    private boolean readPicture() throws IOException {
-        bytes.clear();
-        if (!pictures.orElseThrow().read(bytes)) {
-            return false;
+    private void refuseIfTooLarge() {
+        if ((long) width * height > MOST_PIXELS) {
+            throw new Refusal(
+                    Refusal.Kind.DATA,
+                    "The pictures of '" + source.film() + "' are " + width + " by " + height
+                            + " pixels, more than can be shown. Scale the film down to 8K at most.");
         }
-        bytes.flip();
-        bytes.asIntBuffer().get(pixels);
-        for (int i = 0; i < pixels.length && transparent; i++) {
-            pixels[i] ^= OPAQUE;
-        }
-        for (int i = 0; i < pixels.length && !transparent; i++) {
-            pixels[i] &= ~OPAQUE;
-        }
-        return true;
     }
 
     private void refuseIfNothingCame(boolean silent) {
@@ -141,7 +142,7 @@ final class Decoding implements Projection {
 
     @Override
     public void close() {
-        pictures.ifPresent(Program::close);
+        feed.ifPresent(PictureFeed::close);
         sound.ifPresent(SoundDecoding::close);
     }
 }

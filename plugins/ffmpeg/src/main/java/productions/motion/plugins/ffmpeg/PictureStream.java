@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 record PictureStream(int index, JsonNode description) {
 
     private static final int HIGH_DEFINITION = 720;
+    private static final int LARGE = 640 * 360;
     private static final Set<String> FIELDS = Set.of("tt", "bb", "tb", "bt");
 
     /** Return the stream unless it is only a cover. */
@@ -74,6 +75,14 @@ record PictureStream(int index, JsonNode description) {
         return tags.path("alpha_mode")
                 .asString(tags.path("ALPHA_MODE").asString(""))
                 .equals("1");
+    }
+
+    /** Return whether its pictures are large and held as most are: 4:2:0 in 8 bits, after BT.709 from 16 to 235. */
+    boolean isPlain() {
+        boolean even = width() % 2 == 0 && height() % 2 == 0 && width() * height() >= LARGE;
+        boolean plain =
+                text("pix_fmt").equals("yuv420p") && !text("color_range").equals("pc") && !isTransparent();
+        return even && plain && matrix().filter("bt709"::equals).isPresent();
     }
 
     /** Return the matrix by which luma and chroma were made of red, green and blue; nothing where there is none. */

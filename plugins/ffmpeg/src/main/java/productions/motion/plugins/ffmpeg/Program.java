@@ -1,9 +1,9 @@
 package productions.motion.plugins.ffmpeg;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,6 +27,7 @@ final class Program implements AutoCloseable {
     private final Thread listener;
     private final ByteArrayOutputStream complaint = new ByteArrayOutputStream();
     private volatile long waitingSince = Long.MAX_VALUE;
+    private volatile boolean killed;
 
     private Program(Process process, Cancellation cancellation) {
         this.process = process;
@@ -46,8 +47,7 @@ final class Program implements AutoCloseable {
         return new Program(process, cancellation);
     }
 
-    private static final java.io.File NOTHING =
-            new java.io.File(java.io.File.separatorChar == '\\' ? "NUL" : "/dev/null");
+    private static final File NOTHING = new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
 
     /** Fill a buffer, up to its limit if there is that much. Return whether it was filled. */
     boolean read(ByteBuffer buffer) throws IOException {
@@ -82,12 +82,12 @@ final class Program implements AutoCloseable {
     int exitCode() {
         try {
             if (!process.waitFor(5, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                kill();
             }
             listener.join(1000);
             return process.isAlive() ? -1 : process.exitValue();
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            kill();
             return -1;
         }
     }
@@ -101,22 +101,33 @@ final class Program implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
     }
 
     private void listen() {
         byte[] buffer = new byte[1024];
         try (InputStream err = process.getErrorStream()) {
             for (int count = err.read(buffer); count >= 0; count = err.read(buffer)) {
-                synchronized (complaint) {
-                    complaint.write(buffer, 0, Math.min(count, MOST_COMPLAINT - complaint.size()));
-                }
+                note(buffer, count);
             }
         } catch (IOException e) {
-            if (process.isAlive()) {
-                throw new UncheckedIOException(e);
+            // Whoever kills a program closes what it says: then there is nothing more to hear.
+            if (!killed) {
+                byte[] why = String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8);
+                note(why, why.length);
             }
         }
+    }
+
+    private void note(byte[] more, int count) {
+        synchronized (complaint) {
+            complaint.write(more, 0, Math.min(count, MOST_COMPLAINT - complaint.size()));
+        }
+    }
+
+    private void kill() {
+        killed = true;
+        process.destroyForcibly();
     }
 
     private void watch(Cancellation cancellation) {
@@ -125,11 +136,11 @@ final class Program implements AutoCloseable {
                 long since = waitingSince;
                 boolean stuck = since != Long.MAX_VALUE && System.nanoTime() - since > PATIENCE_NANOS;
                 if (stuck || cancellation.isRequested()) {
-                    process.destroyForcibly();
+                    kill();
                 }
             }
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            kill();
         }
     }
 }

@@ -13,7 +13,7 @@ final class SoundDecoding implements AutoCloseable {
     private static final int BYTES = 4;
 
     /** A picture that stands for minutes must not need memory for its sound without end. */
-    private static final double MOST_SECONDS = 20;
+    private static final int MOST_SAMPLES = 2 * 20 * SAMPLE_RATE;
 
     private final Program program;
     private final int channels;
@@ -42,7 +42,7 @@ final class SoundDecoding implements AutoCloseable {
     /** Return the sound up to a time, channel by channel; empty after the end. */
     float[][] until(double seconds) throws IOException {
         long wanted = Math.round(seconds * SAMPLE_RATE) - heard;
-        int count = (int) Math.max(0, Math.min(wanted, MOST_SECONDS * SAMPLE_RATE));
+        int count = (int) Math.max(0, Math.min(wanted, MOST_SAMPLES / channels));
         ByteBuffer bytes = ByteBuffer.allocate(count * channels * BYTES).order(ByteOrder.LITTLE_ENDIAN);
         program.read(bytes);
         int read = bytes.position() / (channels * BYTES);

@@ -62,6 +62,17 @@ class FfmpegSpec extends Specification {
         'four four four'  | 'bt709'     | 'tv'  | 'yuv444p'
     }
 
+    def "large pictures come as they are stored, in the same colors and order"() {
+        given:
+        def film = made('film.mp4', '-f lavfi -i color=0xc86432:s=1280x720:r=25:d=0.4 -vf scale=out_color_matrix=bt709:out_range=tv,format=yuv420p -colorspace bt709 -color_range tv -crf 5')
+        def frames = shown(film)
+
+        expect:
+        frames.size() == 10
+        frames*.seconds == (0..<10).collect { Math.round(it / 25 * 1000) / 1000d }
+        frames.every { frame -> (0..2).every { Math.abs((frame.center >> 16 - 8 * it & 255) - [0xc8, 0x64, 0x32][it]) <= 3 } }
+    }
+
     def "a film that is to be turned by #rotation degrees is shown upright"() {
         given:
         def film = made('film.mp4', '-f lavfi -i color=red:s=64x32:r=10:d=0.3 -vf drawbox=0:0:32:32:blue:fill -pix_fmt yuv420p')

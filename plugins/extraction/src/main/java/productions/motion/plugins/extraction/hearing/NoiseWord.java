@@ -18,6 +18,11 @@ final class NoiseWord {
     private static final double MOST = 0.6;
     private static final double RESTLESS = 0.5;
 
+    /** Air that sweeps past is broad and low, what rubs and crackles has its middle about 3 kHz. */
+    private static final double HIGHEST_OF_A_WHOOSH = 2400;
+
+    private static final double DYING = 0.4;
+
     private NoiseWord() {}
 
     /**
@@ -33,6 +38,9 @@ final class NoiseWord {
             return stroke(profile);
         }
         String pitched = pitched(profile);
+        if (pitched.equals("hum") && isDying(envelope)) {
+            return "thump";
+        }
         return pitched.isEmpty() ? noise(profile, envelope) : pitched;
     }
 
@@ -60,7 +68,20 @@ final class NoiseWord {
         if (profile.share(4000, Double.MAX_VALUE) > MOST) {
             return "hiss";
         }
-        return restlessness(envelope) > RESTLESS ? "rustle" : "whoosh";
+        boolean rustles = restlessness(envelope) > RESTLESS || profile.centroid() > HIGHEST_OF_A_WHOOSH;
+        return rustles ? "rustle" : "whoosh";
+    }
+
+    /** Whether it falls as what was struck does; a drone stays. */
+    private static boolean isDying(double[] envelope) {
+        int quarter = envelope.length / 4;
+        double before = 0;
+        double after = 0;
+        for (int i = 0; i < quarter; i++) {
+            before += envelope[i];
+            after += envelope[envelope.length - 1 - i];
+        }
+        return after < DYING * before;
     }
 
     /** Whether it breaks out of near silence within the piece. */

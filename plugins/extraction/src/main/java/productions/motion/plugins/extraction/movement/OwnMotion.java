@@ -12,7 +12,6 @@ import productions.motion.plugins.extraction.Series;
 final class OwnMotion {
 
     private static final int PATIENCE = 30;
-    private static final double STRAYED = 2.5;
 
     private final Deque<Look> waiting = new ArrayDeque<>();
     private final Series across = new Series();
@@ -21,16 +20,16 @@ final class OwnMotion {
     private int last = -1;
 
     /** The step of a frame, and the points that were followed then. */
-    private record Look(double x, double y, double strayed, List<Track> tracks) {
+    private record Look(double x, double y, List<Track> tracks) {
 
         boolean isReal() {
-            return tracks.stream().anyMatch(t -> t.strayedX * t.strayedX + t.strayedY * t.strayedY > strayed * strayed);
+            return tracks.stream().anyMatch(Track::goesItsOwnWay);
         }
     }
 
     void add(PictureMove picture) {
         double[] step = picture.ownStep();
-        waiting.add(new Look(step[0], step[1], STRAYED * picture.scale(), List.copyOf(picture.tracks())));
+        waiting.add(new Look(step[0], step[1], List.copyOf(picture.tracks())));
         if (waiting.size() > PATIENCE) {
             judge(waiting.remove());
         }

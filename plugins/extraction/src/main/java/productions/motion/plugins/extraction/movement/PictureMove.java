@@ -12,8 +12,7 @@ final class PictureMove extends Analysis {
 
     private static final double BELIEVED = 0.35;
 
-    /** What was dragged along for a moment and then left behind is forgotten in about half a second. */
-    private static final float REMEMBERED = 0.93f;
+    private static final double FAR = 2.5;
 
     /** With points in fewer fields of the picture than these, its slopes say more. */
     private static final int FEW_FIELDS = 40;
@@ -84,10 +83,8 @@ final class PictureMove extends Analysis {
         if (track.age > 0) {
             double x = track.fromX(1) - centerX;
             double y = track.fromY(1) - centerY;
-            track.ownX = (float) move.ownX(track.stepX, x, y);
-            track.ownY = (float) move.ownY(track.stepY, x, y);
-            track.strayedX = REMEMBERED * track.strayedX + track.ownX;
-            track.strayedY = REMEMBERED * track.strayedY + track.ownY;
+            float ownX = (float) move.ownX(track.stepX, x, y);
+            track.stray(ownX, (float) move.ownY(track.stepY, x, y), FAR * tracks.scale());
         }
     }
 

@@ -26,22 +26,9 @@ final class Pyramid {
         levels = level;
     }
 
-    /** Take a picture of any whole multiple of the size; each pixel becomes the mean of those it covers. */
-    void take(float[] luma, int width, int step) {
-        float[] base = planes[0];
-        float scale = 1f / (step * step);
-        for (int y = 0; y < heights[0]; y++) {
-            for (int x = 0; x < widths[0]; x++) {
-                float sum = 0;
-                for (int row = y * step; row < (y + 1) * step; row++) {
-                    int at = row * width + x * step;
-                    for (int i = 0; i < step; i++) {
-                        sum += luma[at + i];
-                    }
-                }
-                base[y * widths[0] + x] = sum * scale;
-            }
-        }
+    /** Take a picture. */
+    void take(float[] luma) {
+        System.arraycopy(luma, 0, planes[0], 0, widths[0] * heights[0]);
         for (int level = 1; level < levels; level++) {
             halve(level);
         }

@@ -7,6 +7,7 @@ import productions.motion.family.Analysis;
 import productions.motion.family.Footage;
 import productions.motion.plugins.extraction.picture.Blur;
 import productions.motion.plugins.extraction.picture.Light;
+import productions.motion.plugins.extraction.picture.Miniature;
 import productions.motion.value.Frame;
 
 /**
@@ -37,6 +38,7 @@ final class Tracks extends Analysis {
     private static final int REFRESH = 4;
 
     private final Light light;
+    private final Miniature miniature;
     private final List<Track> tracks = new ArrayList<>();
     private final Follower follower = new Follower();
     private Pyramid before;
@@ -47,8 +49,9 @@ final class Tracks extends Analysis {
     private int step = 1;
     private long pictures;
 
-    private Tracks(Light light) {
+    private Tracks(Light light, Miniature miniature) {
         this.light = light;
+        this.miniature = miniature;
         before = new Pyramid(1, 1);
         after = before;
         corners = new Corners(1, 1);
@@ -56,19 +59,24 @@ final class Tracks extends Analysis {
 
     /** Return the ones that all meters of a film share. */
     static Tracks of(Footage footage) {
-        return footage.shared(Tracks.class, f -> new Tracks(Light.of(f)));
+        return footage.shared(Tracks.class, f -> new Tracks(Light.of(f), Miniature.of(f)));
     }
 
     @Override
     protected void work(Frame frame) {
-        light.see(frame);
+        boolean isSmall = Math.max(frame.width(), frame.height()) <= MOST_WIDTH;
+        if (isSmall) {
+            light.see(frame);
+        } else {
+            miniature.see(frame);
+        }
         if (pictures == 0 || taken.length != (frame.width() / step) * (frame.height() / step)) {
-            begin(frame);
+            begin(frame, isSmall ? 1 : miniature.step());
         }
         Pyramid swapped = before;
         before = after;
         after = swapped;
-        after.take(light.luma(), frame.width(), step);
+        after.take(isSmall ? light.luma() : miniature.luma());
         if (pictures > 0) {
             followAll();
         }
@@ -78,8 +86,8 @@ final class Tracks extends Analysis {
         }
     }
 
-    private void begin(Frame frame) {
-        step = Math.max(1, (Math.max(frame.width(), frame.height()) + MOST_WIDTH - 1) / MOST_WIDTH);
+    private void begin(Frame frame, int pixelsEach) {
+        step = pixelsEach;
         int width = Math.max(1, frame.width() / step);
         int height = Math.max(1, frame.height() / step);
         before = new Pyramid(width, height);

@@ -1,15 +1,14 @@
 package productions.motion.plugins.extraction.picture;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * How well color is laid over a picture by a gradient.
  *
  * @param type which way it runs
  * @param angle the direction of its axis in degrees, 0 across, 45 down to the right, below 180; 0 for a radial one
- * @param strength the share of the picture's variance that it explains, 0 to 1
+ * @param strength the share of the variance of the picture's colors, or of their tints, that it explains, 0 to 1
  */
 record GradientFit(Type type, double angle, double strength) {
 
@@ -29,31 +28,109 @@ record GradientFit(Type type, double angle, double strength) {
     static final GradientFit FLAT = new GradientFit(Type.NONE, 0, 0);
 
     private static final double FLAT_VARIANCE = 4;
+
+    /** Tints vary at least by a deviation of about a twentieth, or there is nothing but grays and grain. */
+    private static final double FLAT_TINTS = 150;
+
     private static final double UPRIGHT = 10;
     private static final int TURN = 15;
+    private static final int SMALL_TURN = 5;
     private static final double GOOD = 0.96;
 
-    /** Return the best fit: color linear along an axis or from the center, otherwise any smooth change along them. */
+    /** How far from the middle a radial gradient may begin, in widths and heights, and how many places are tried each way. */
+    private static final double OFF_CENTER = 0.32;
+
+    private static final int PLACES = 4;
+    private static final int ROUNDS = 4;
+
+    /** Free to begin anywhere, circles fit a little better than straight stripes by chance. */
+    private static final double FREEDOM = 0.015;
+
+    /**
+     * Return the best fit of any smooth change along an axis or from a place. Where colors do not fit well, their tints
+     * may: light from one side, a vignette or a flicker lie over a gradient without hiding it.
+     */
     static GradientFit of(Miniature picture) {
-        Field field = new Field(picture);
-        if (field.variance() < FLAT_VARIANCE) {
+        GradientField colors = GradientField.of(picture);
+        if (colors.variance() < FLAT_VARIANCE) {
             return FLAT;
         }
-        GradientFit best = field.linear();
-        GradientFit radial = new GradientFit(Type.RADIAL, 0, field.radial());
-        best = radial.strength > best.strength ? radial : best;
+        GradientFit best = best(colors);
         if (best.strength > GOOD) {
             return best;
         }
-        List<GradientFit> curved = new ArrayList<>();
-        curved.add(new GradientFit(Type.RADIAL, 0, field.alongRadius()));
-        for (int angle = 0; angle < 180; angle += TURN) {
-            curved.add(along(angle, field.along(angle)));
+        GradientField tints = colors.tints();
+        if (tints.variance() < FLAT_TINTS) {
+            return best;
         }
-        for (GradientFit fit : curved) {
-            best = fit.strength > best.strength ? fit : best;
+        GradientFit ofTints = best(tints);
+        return ofTints.strength > best.strength ? ofTints : best;
+    }
+
+    private static GradientFit best(GradientField field) {
+        GradientFit linear = field.linear();
+        if (linear.strength > GOOD) {
+            return linear;
+        }
+        Tried best = straight(field).or(around(field, 0, 0), 0);
+        if (best.smooth && best.fit.strength > GOOD) {
+            return best.fit;
+        }
+        return best.or(aroundAnywhere(field), FREEDOM).fit(linear);
+    }
+
+    /** A fit, and whether colors change smoothly along it; where they jump along the very best, there is no gradient. */
+    private record Tried(GradientFit fit, boolean smooth) {
+
+        /** Return the other where it is better by more than a margin. */
+        Tried or(Tried other, double margin) {
+            return other.fit.strength > fit.strength + margin ? other : this;
+        }
+
+        /** Return the fit, or another where that is better or this one no gradient. */
+        GradientFit fit(GradientFit other) {
+            return smooth && fit.strength > other.strength ? fit : other;
+        }
+    }
+
+    private static Tried straight(GradientField field) {
+        Tried best = IntStream.range(0, 180 / TURN)
+                .mapToObj(i -> along(field, i * TURN))
+                .reduce((one, other) -> one.or(other, 0))
+                .orElseThrow();
+        Tried left = along(field, (best.fit.angle + 180 - SMALL_TURN) % 180);
+        Tried right = along(field, (best.fit.angle + SMALL_TURN) % 180);
+        return best.or(left, 0).or(right, 0);
+    }
+
+    private static Tried along(GradientField field, double angle) {
+        GradientField.Explained explained = field.along(angle);
+        return new Tried(along(angle, explained.share()), explained.smooth());
+    }
+
+    /** The best of places on a grid, then of places ever nearer to it. */
+    private static Tried aroundAnywhere(GradientField field) {
+        double[] place = {0, 0};
+        Tried best = new Tried(FLAT, true);
+        for (int reach = PLACES, round = 0; round < ROUNDS; reach = 1, round++) {
+            double step = OFF_CENTER / PLACES / (1 << round);
+            double[] middle = place.clone();
+            for (int i = -reach; i <= reach; i++) {
+                for (int j = -reach; j <= reach; j++) {
+                    double right = middle[0] + i * step;
+                    double down = middle[1] + j * step;
+                    Tried tried = around(field, right, down);
+                    place = tried.fit.strength > best.fit.strength ? new double[] {right, down} : place;
+                    best = best.or(tried, 0);
+                }
+            }
         }
         return best;
+    }
+
+    private static Tried around(GradientField field, double right, double down) {
+        GradientField.Explained explained = field.around(right, down);
+        return new Tried(new GradientFit(Type.RADIAL, 0, explained.share()), explained.smooth());
     }
 
     static GradientFit along(double angle, double strength) {
@@ -62,149 +139,5 @@ record GradientFit(Type type, double angle, double strength) {
                 ? Type.HORIZONTAL
                 : Math.abs(angle - 90) < UPRIGHT ? Type.VERTICAL : Type.ANGLED;
         return new GradientFit(type, angle, strength);
-    }
-
-    /** The colors of a picture by place, measured from its center. */
-    private static final class Field {
-
-        private static final int SLOTS = 48;
-        private static final double JUMP = 0.4;
-
-        private final Miniature picture;
-        private final int step;
-        private final double[] means = new double[3];
-        private double total;
-        private int count;
-
-        Field(Miniature picture) {
-            this.picture = picture;
-            step = Math.max(1, Math.max(picture.width(), picture.height()) / 80);
-            each((x, y, i) -> {
-                for (int channel = 0; channel < 3; channel++) {
-                    means[channel] += picture.channel(channel)[i];
-                }
-                count++;
-            });
-            for (int channel = 0; channel < 3; channel++) {
-                means[channel] /= count;
-            }
-            each((x, y, i) -> {
-                for (int channel = 0; channel < 3; channel++) {
-                    double off = picture.channel(channel)[i] - means[channel];
-                    total += off * off;
-                }
-            });
-        }
-
-        double variance() {
-            return total / count;
-        }
-
-        /** Least squares of each channel on x and y, which are independent on a grid around the center. */
-        GradientFit linear() {
-            double[] sums = new double[8];
-            each((x, y, i) -> {
-                sums[6] += x * x;
-                sums[7] += y * y;
-                for (int channel = 0; channel < 3; channel++) {
-                    double off = picture.channel(channel)[i] - means[channel];
-                    sums[2 * channel] += x * off;
-                    sums[2 * channel + 1] += y * off;
-                }
-            });
-            double explained = 0;
-            double across = 0;
-            double down = 0;
-            double both = 0;
-            for (int channel = 0; channel < 3; channel++) {
-                double a = sums[2 * channel] / sums[6];
-                double b = sums[2 * channel + 1] / sums[7];
-                explained += a * a * sums[6] + b * b * sums[7];
-                across += a * a;
-                down += b * b;
-                both += a * b;
-            }
-            double angle = Math.toDegrees(StrictMath.atan2(2 * both, across - down)) / 2;
-            return GradientFit.along((angle + 180) % 180, explained / total);
-        }
-
-        /** Least squares of each channel on the distance from the center. */
-        double radial() {
-            double[] sums = new double[5];
-            each((x, y, i) -> sums[3] += Math.sqrt(x * x + y * y) / count);
-            each((x, y, i) -> {
-                double r = Math.sqrt(x * x + y * y) - sums[3];
-                sums[4] += r * r;
-                for (int channel = 0; channel < 3; channel++) {
-                    sums[channel] += r * (picture.channel(channel)[i] - means[channel]);
-                }
-            });
-            return (sums[0] * sums[0] + sums[1] * sums[1] + sums[2] * sums[2]) / sums[4] / total;
-        }
-
-        double along(double angle) {
-            double c = StrictMath.cos(Math.toRadians(angle));
-            double s = StrictMath.sin(Math.toRadians(angle));
-            double reach = Math.abs(c) * picture.width() / 2 + Math.abs(s) * picture.height() / 2;
-            return explained((x, y) -> 0.5 + (c * x + s * y) / (2 * reach));
-        }
-
-        double alongRadius() {
-            double reach = Math.sqrt(picture.width() * picture.width() + picture.height() * picture.height()) / 2;
-            return explained((x, y) -> Math.sqrt(x * x + y * y) / reach);
-        }
-
-        /** The share of variance between slots along a coordinate; nothing where color jumps from slot to slot. */
-        private double explained(Coordinate coordinate) {
-            double[][] sums = new double[SLOTS][4];
-            each((x, y, i) -> {
-                int slot = (int) Math.max(0, Math.min(SLOTS - 1, coordinate.at(x, y) * SLOTS));
-                for (int channel = 0; channel < 3; channel++) {
-                    sums[slot][channel] += picture.channel(channel)[i];
-                }
-                sums[slot][3]++;
-            });
-            double between = 0;
-            double jump = 0;
-            double[] before = {};
-            for (double[] sum : sums) {
-                if (sum[3] > 0) {
-                    double[] mean = {sum[0] / sum[3], sum[1] / sum[3], sum[2] / sum[3]};
-                    between += sum[3] * squared(mean, means);
-                    jump = before.length == 0 ? 0 : Math.max(jump, squared(mean, before));
-                    before = mean;
-                }
-            }
-            boolean smooth = Math.sqrt(jump) < JUMP * 2 * Math.sqrt(variance());
-            return smooth ? between / total : 0;
-        }
-
-        private static double squared(double[] one, double[] other) {
-            double sum = 0;
-            for (int i = 0; i < 3; i++) {
-                sum += (one[i] - other[i]) * (one[i] - other[i]);
-            }
-            return sum;
-        }
-
-        private void each(Visit visit) {
-            double middleX = (picture.width() - 1) / 2.0;
-            double middleY = (picture.height() - 1) / 2.0;
-            int firstX = picture.width() % step / 2;
-            int firstY = picture.height() % step / 2;
-            for (int y = firstY; y < picture.height(); y += step) {
-                for (int x = firstX; x < picture.width(); x += step) {
-                    visit.at(x - middleX, y - middleY, y * picture.width() + x);
-                }
-            }
-        }
-
-        private interface Visit {
-            void at(double x, double y, int index);
-        }
-
-        private interface Coordinate {
-            double at(double x, double y);
-        }
     }
 }

@@ -14,12 +14,13 @@ import productions.motion.value.Scope;
 
 /**
  * How color is laid over the picture: {@code horizontal}, {@code vertical}, {@code angled}, {@code radial} or {@code
- * none}, with the angle of its axis (0 across, 90 down, below 180), and its strength, the share of the picture's variance
- * that it explains. Of a second it is the best fit that explains half of it; of a whole film ({@code graphics.*}) one that
- * explains nine tenths.
+ * none}, with the angle of its axis (0 across, 90 down, below 180), and its strength, the share of the variance of the
+ * picture's colors, or of their tints, that it explains. Of a second it is the best fit that explains half of it; of a
+ * whole film ({@code graphics.*}) one that explains nine tenths.
  *
- * <p>Least squares of red, green and blue on the place along an axis, or on the distance from the center; where neither
- * is linear, the variance between narrow strips along them.
+ * <p>Least squares of red, green and blue on the place along an axis; where that is not linear, the variance between
+ * narrow strips along it, or between rings around a place. The same of the shares of red, green and blue, which light that
+ * falls unevenly leaves as they are.
  */
 @Primitive(value = "gradient_type", summary = "How color is laid over the picture: which gradient, and how strong.")
 public record GradientType() implements Metric {
@@ -29,21 +30,21 @@ public record GradientType() implements Metric {
 
     @Override
     public Meter meter(Scope scope, Footage footage) {
-        return new GradientMeter(scope, Miniature.of(footage));
+        return new GradientMeter(scope, Gradients.of(footage));
     }
 
     private static final class GradientMeter implements Meter {
 
         private final Scope scope;
-        private final Miniature picture;
+        private final Gradients gradients;
         private final Pace pace = new Pace(2);
         private final Votes types = new Votes();
         private final Moments strength = new Moments();
         private final Moments angle = new Moments();
 
-        GradientMeter(Scope scope, Miniature picture) {
+        GradientMeter(Scope scope, Gradients gradients) {
             this.scope = scope;
-            this.picture = picture;
+            this.gradients = gradients;
         }
 
         @Override
@@ -51,8 +52,7 @@ public record GradientType() implements Metric {
             if (!pace.isTime(frame)) {
                 return;
             }
-            picture.see(frame);
-            GradientFit fit = GradientFit.of(picture);
+            GradientFit fit = gradients.at(frame);
             double least = scope == Scope.FILM ? OF_A_FILM : OF_A_SECOND;
             boolean found = fit.strength() >= least;
             types.add(found ? fit.type().word() : GradientFit.Type.NONE.word());

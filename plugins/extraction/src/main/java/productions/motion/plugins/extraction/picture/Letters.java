@@ -49,14 +49,10 @@ final class Letters extends Analysis {
     protected void work(Frame frame) {
         picture.see(frame);
         int count = picture.channel(0).length;
-        if (shades.length != count) {
-            shades = new float[count];
+        if (plane.length != count) {
             plane = new float[count];
         }
-        for (int i = 0; i < count; i++) {
-            shades[i] =
-                    0.2126f * picture.channel(0)[i] + 0.7152f * picture.channel(1)[i] + 0.0722f * picture.channel(2)[i];
-        }
+        shades = picture.luma();
         float[] around = Blur.box(shades, picture.width(), picture.height(), Math.max(4, picture.height() / 9));
         found = isWritten(around, 1) || isWritten(around, -1);
     }

@@ -5,8 +5,9 @@ import productions.motion.family.Footage;
 import productions.motion.value.Frame;
 
 /**
- * Light and color of a whole picture in one look: the luma of every pixel, gamma-coded Y' of ITU-R BT.709 from 0 to 255,
- * and the sums that many metrics are made of. The picture before is kept to see what changed.
+ * Light and color of a whole picture in one look: the luma of its pixels, gamma-coded Y' of ITU-R BT.709 from 0 to 255, and
+ * the sums that many metrics are made of. The picture before is kept to see what changed. Of a large picture only some rows
+ * are looked at, evenly spread, which hold as much as one of {@value #MOST_PIXELS} pixels.
  */
 public final class Light extends Analysis {
 
@@ -14,11 +15,17 @@ public final class Light extends Analysis {
     private static final float GREEN = 0.7152f;
     private static final float BLUE = 0.0722f;
     private static final int NEARLY_BLACK = 25;
+    private static final int MOST_PIXELS = 120_000;
+
+    /** One divided by each number; nothing for what is nearly black. */
+    private final float[] inverse = new float[256];
 
     private float[] luma = new float[0];
     private float[] before = new float[0];
     private int width;
     private int height;
+    private int stride = 1;
+    private int rows;
     private long frames;
     private double mean;
     private double deviation;
@@ -28,6 +35,12 @@ public final class Light extends Analysis {
     private double changeDeviation;
     private double saturation;
     private double colorfulness;
+
+    private Light() {
+        for (int i = NEARLY_BLACK + 1; i < inverse.length; i++) {
+            inverse[i] = 1f / i;
+        }
+    }
 
     /** Return the one that all meters of a film share. */
     public static Light of(Footage footage) {
@@ -40,23 +53,46 @@ public final class Light extends Analysis {
         return this;
     }
 
+    /** Work out the luma of so many pixels. */
+    static void luma(int[] pixels, int from, int count, float[] to, int at) {
+        for (int i = 0; i < count; i++) {
+            int rgb = pixels[from + i];
+            to[at + i] = luma(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
+        }
+    }
+
+    /** Return the luma of a color. */
+    static float luma(float red, float green, float blue) {
+        return RED * red + GREEN * green + BLUE * blue;
+    }
+
     @Override
     protected void work(Frame frame) {
-        int count = frame.width() * frame.height();
-        if (luma.length != count) {
-            luma = new float[count];
-            before = new float[count];
-            frames = 0;
+        if (width != frame.width() || height != frame.height()) {
+            begin(frame.width(), frame.height());
         }
         float[] swapped = before;
         before = luma;
         luma = swapped;
-        width = frame.width();
-        height = frame.height();
         readLight(frame.pixels());
-        readColor(frame.pixels(), count);
-        readChange(count);
+        readColor(frame.pixels());
+        readChange(luma.length);
         frames++;
+    }
+
+    private void begin(int newWidth, int newHeight) {
+        width = newWidth;
+        height = newHeight;
+        stride = Math.max(1, width * height / MOST_PIXELS);
+        rows = (height + stride - 1 - stride / 2) / stride;
+        luma = new float[width * rows];
+        before = new float[width * rows];
+        frames = 0;
+    }
+
+    /** Return which row of the picture a row of the luma is. */
+    int rowOf(int number) {
+        return number * stride + stride / 2;
     }
 
     private void readLight(int[] pixels) {
@@ -64,14 +100,14 @@ public final class Light extends Analysis {
         double squares = 0;
         double weighedX = 0;
         double weighedY = 0;
-        for (int y = 0; y < height; y++) {
+        for (int y = 0; y < rows; y++) {
+            int first = y * width;
+            luma(pixels, rowOf(y) * width, width, luma, first);
             float row = 0;
             float rowSquares = 0;
             float rowX = 0;
-            for (int x = 0, i = y * width; x < width; x++, i++) {
-                int rgb = pixels[i];
-                float value = RED * (rgb >> 16 & 255) + GREEN * (rgb >> 8 & 255) + BLUE * (rgb & 255);
-                luma[i] = value;
+            for (int x = 0; x < width; x++) {
+                float value = luma[first + x];
                 row += value;
                 rowSquares += value * value;
                 rowX += value * (x + 0.5f);
@@ -79,34 +115,39 @@ public final class Light extends Analysis {
             sum += row;
             squares += rowSquares;
             weighedX += rowX;
-            weighedY += row * (y + 0.5);
+            weighedY += row * (rowOf(y) + 0.5);
         }
-        double count = (double) width * height;
+        double count = luma.length;
         mean = sum / count;
         deviation = Math.sqrt(Math.max(0, squares / count - mean * mean));
         centerX = sum < count / 2 ? 0.5 : weighedX / sum / width;
         centerY = sum < count / 2 ? 0.5 : weighedY / sum / height;
     }
 
-    private void readColor(int[] pixels, int count) {
+    private void readColor(int[] pixels) {
         long redGreen = 0;
         long yellowBlue = 0;
         long squares = 0;
         double pure = 0;
-        for (int i = 0; i < count; i++) {
-            int rgb = pixels[i];
-            int red = rgb >> 16 & 255;
-            int green = rgb >> 8 & 255;
-            int blue = rgb & 255;
-            int a = 2 * (red - green);
-            int b = red + green - 2 * blue;
-            redGreen += a;
-            yellowBlue += b;
-            squares += a * a + b * b;
-            int most = Math.max(red, Math.max(green, blue));
-            int least = Math.min(red, Math.min(green, blue));
-            pure += most > NEARLY_BLACK ? (double) (most - least) / most : 0;
+        for (int y = 0; y < rows; y++) {
+            int first = rowOf(y) * width;
+            float inRow = 0;
+            for (int i = first; i < first + width; i++) {
+                int rgb = pixels[i];
+                int red = rgb >> 16 & 255;
+                int green = rgb >> 8 & 255;
+                int blue = rgb & 255;
+                int a = 2 * (red - green);
+                int b = red + green - 2 * blue;
+                redGreen += a;
+                yellowBlue += b;
+                squares += a * a + b * b;
+                int most = Math.max(red, Math.max(green, blue));
+                inRow += (most - Math.min(red, Math.min(green, blue))) * inverse[most];
+            }
+            pure += inRow;
         }
+        double count = luma.length;
         double meanA = redGreen / 2.0 / count;
         double meanB = yellowBlue / 2.0 / count;
         double offset = Math.sqrt(meanA * meanA + meanB * meanB);
@@ -118,25 +159,28 @@ public final class Light extends Analysis {
         double moved = 0;
         double sum = 0;
         double squares = 0;
-        for (int i = 0; i < count && frames > 0; i++) {
-            double difference = luma[i] - before[i];
-            moved += Math.abs(difference);
-            sum += difference;
-            squares += difference * difference;
+        for (int y = 0; y < rows && frames > 0; y++) {
+            float rowMoved = 0;
+            float row = 0;
+            float rowSquares = 0;
+            for (int i = y * width; i < (y + 1) * width; i++) {
+                float difference = luma[i] - before[i];
+                rowMoved += Math.abs(difference);
+                row += difference;
+                rowSquares += difference * difference;
+            }
+            moved += rowMoved;
+            sum += row;
+            squares += rowSquares;
         }
         change = moved / count;
         double meanChange = sum / count;
         changeDeviation = Math.sqrt(Math.max(0, squares / count - meanChange * meanChange));
     }
 
-    /** Return the luma of every pixel, row by row. */
+    /** Return the luma of the pixels that are looked at, row by row. */
     public float[] luma() {
         return luma;
-    }
-
-    /** Return the luma of the picture before, which is black before the first. */
-    public float[] before() {
-        return before;
     }
 
     /** Return whether there was a picture before. */
@@ -148,8 +192,14 @@ public final class Light extends Analysis {
         return width;
     }
 
-    public int height() {
-        return height;
+    /** Return how many rows of the picture are looked at. */
+    int rows() {
+        return rows;
+    }
+
+    /** Return how many rows farther down the next one is that is looked at. */
+    int stride() {
+        return stride;
     }
 
     /** Return the mean luma, 0 to 255. */

@@ -6,6 +6,7 @@ import productions.motion.value.Frame;
 final class Opacity {
 
     private static final int STEP = 97;
+    private static final int MOST_PIXELS = 1500;
 
     private final long[] counts = new long[256];
     private long count;
@@ -13,7 +14,8 @@ final class Opacity {
     void add(Frame frame) {
         int[] pixels = frame.pixels();
         int size = frame.width() * frame.height();
-        for (int i = Math.min(STEP, size) - 1; i < size; i += STEP) {
+        int step = Math.max(STEP, size / MOST_PIXELS | 1);
+        for (int i = Math.min(step, size) - 1; i < size; i += step) {
             counts[pixels[i] >>> 24]++;
             count++;
         }

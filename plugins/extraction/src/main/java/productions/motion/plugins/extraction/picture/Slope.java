@@ -13,7 +13,13 @@ final class Slope extends Analysis {
     /** The least slope of an edge, in steps of luma. */
     private static final double EDGE = 100;
 
+    /** Each row needs its neighbors too, so that of large pictures fewer are looked at. */
+    private static final int OF_LARGE_PICTURES = 2;
+
     private final Light light;
+    private float[] up = {};
+    private float[] here = {};
+    private float[] down = {};
     private double density;
     private double deviation;
 
@@ -35,19 +41,33 @@ final class Slope extends Analysis {
     protected void work(Frame frame) {
         light.see(frame);
         int width = frame.width();
-        int height = frame.height();
-        double[] sums = new double[3];
-        for (int y = 0; y < height; y++) {
-            row(width, mirrored(y - 1, height) * width, y * width, mirrored(y + 1, height) * width, sums);
+        if (up.length != width) {
+            up = new float[width];
+            here = new float[width];
+            down = new float[width];
         }
-        double count = (double) width * height;
+        double[] sums = new double[3];
+        int step = light.stride() == 1 ? 1 : OF_LARGE_PICTURES;
+        int rows = 0;
+        for (int number = 0; number < light.rows(); number += step) {
+            int y = light.rowOf(number);
+            take(frame, y - 1, up);
+            take(frame, y, here);
+            take(frame, y + 1, down);
+            row(width, sums);
+            rows++;
+        }
+        double count = (double) width * rows;
         density = sums[0] / count;
         double mean = sums[1] / count;
         deviation = Math.sqrt(Math.max(0, sums[2] / count - mean * mean));
     }
 
-    private void row(int width, int up, int here, int down, double[] sums) {
-        float[] luma = light.luma();
+    private static void take(Frame frame, int y, float[] to) {
+        Light.luma(frame.pixels(), mirrored(y, frame.height()) * frame.width(), frame.width(), to, 0);
+    }
+
+    private void row(int width, double[] sums) {
         double least = EDGE * EDGE;
         int edges = 0;
         float sum = 0;
@@ -55,16 +75,8 @@ final class Slope extends Analysis {
         for (int x = 0; x < width; x++) {
             int left = x == 0 ? Math.min(1, width - 1) : x - 1;
             int right = x == width - 1 ? Math.max(0, width - 2) : x + 1;
-            float across = luma[up + right]
-                    - luma[up + left]
-                    + 2 * (luma[here + right] - luma[here + left])
-                    + luma[down + right]
-                    - luma[down + left];
-            float along = luma[down + left]
-                    - luma[up + left]
-                    + 2 * (luma[down + x] - luma[up + x])
-                    + luma[down + right]
-                    - luma[up + right];
+            float across = up[right] - up[left] + 2 * (here[right] - here[left]) + down[right] - down[left];
+            float along = down[left] - up[left] + 2 * (down[x] - up[x]) + down[right] - up[right];
             float square = across * across + along * along;
             edges += square > least ? 1 : 0;
             sum += (float) Math.sqrt(square);

@@ -21,6 +21,7 @@ import productions.motion.value.Scope;
 @Primitive(value = "subject", summary = "Where the eye goes: the subject, its balance, and the rule of thirds.")
 public record Subject() implements Metric {
 
+    private static final int LOOKS_A_SECOND = 10;
     private static final double LOW = 0.38;
     private static final double HIGH = 0.62;
     private static final double NEAR = 0.06;
@@ -51,6 +52,7 @@ public record Subject() implements Metric {
     private static final class SubjectMeter implements Meter {
 
         private final Backdrop backdrop;
+        private final Pace pace = new Pace(LOOKS_A_SECOND);
         private final Moments across = new Moments();
         private final Moments down = new Moments();
 
@@ -60,6 +62,9 @@ public record Subject() implements Metric {
 
         @Override
         public void see(Frame frame) {
+            if (!pace.isTime(frame)) {
+                return;
+            }
             backdrop.see(frame);
             float[] distance = backdrop.distance();
             int width = backdrop.width();

@@ -19,6 +19,7 @@ import productions.motion.value.Scope;
 @Primitive(value = "symmetry", summary = "Whether the left half of the picture mirrors the right.")
 public record Symmetry() implements Metric {
 
+    private static final int LOOKS_A_SECOND = 10;
     private static final double BILATERAL_BELOW = 0.25;
     private static final double FLAT = 0.5;
 
@@ -40,6 +41,7 @@ public record Symmetry() implements Metric {
     private static final class SymmetryMeter implements Meter {
 
         private final Miniature picture;
+        private final Pace pace = new Pace(LOOKS_A_SECOND);
         private final Moments mirrored = new Moments();
         private final Moments shifted = new Moments();
 
@@ -49,6 +51,9 @@ public record Symmetry() implements Metric {
 
         @Override
         public void see(Frame frame) {
+            if (!pace.isTime(frame)) {
+                return;
+            }
             picture.see(frame);
             int width = picture.width();
             double toMirror = 0;

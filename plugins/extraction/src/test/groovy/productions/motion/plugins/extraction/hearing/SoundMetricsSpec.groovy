@@ -103,8 +103,18 @@ class SoundMetricsSpec extends Specification {
         'rumble'  | Tape.band(20, 120)
         'hiss'    | Tape.band(6000, 16000)
         'whoosh'  | Tape.band(500, 3000)
+        'rustle'  | Tape.band(2000, 4500)
         'click'   | ({ t -> t > 0.46d ? 0.8d * Math.exp(-(t - 0.46d) * 900) * Math.sin(t * 40000) : 0 })
         'thump'   | ({ t -> t > 0.46d ? 0.8d * Math.exp(-(t - 0.46d) * 40) * Math.sin(2 * Math.PI * 60 * (t - 0.46d)) : 0 })
+    }
+
+    def "what was struck dies away and stays a stroke, where a drone stays a hum"() {
+        given:
+        def struck = { t -> 0.8d * Math.exp(-(t - 0.3d) / 0.07d) * Math.sin(2 * Math.PI * 60 * t) * (t > 0.3d ? 1 : 0) }
+
+        expect:
+        Reel.sounding(0.5, struck).measured(new InstantSound(), Scope.FRAME)['timbre'].label() == 'thump'
+        Reel.sounding(0.5, sine(60, 0.2)).measured(new InstantSound(), Scope.FRAME)['timbre'].label() == 'hum'
     }
 
     /** A hum of 50 Hz with five overtones. */

@@ -42,6 +42,15 @@ class MovementSpec extends Specification {
         found['motion.speed_px_s'].value() == 0
     }
 
+    def "what jumps once, as where a codec draws it anew, does not move"() {
+        given:
+        def texture = new Texture(4)
+        def found = Reel.sized(192, 108, 25, 30) { x, y, i -> texture.at(x > 120 && i >= 15 ? x + 3 : x, y) }.whole(new Movement())
+
+        expect:
+        found['motion.heading'].label() == 'none'
+    }
+
     def "when the camera moves it is the picture that runs, the other way"() {
         given:
         def texture = new Texture(2)

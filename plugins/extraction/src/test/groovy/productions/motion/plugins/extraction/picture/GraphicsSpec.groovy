@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage
 import productions.motion.plugins.extraction.Reel
 import productions.motion.plugins.extraction.Texture
 import productions.motion.value.Scope
+import productions.motion.value.Seed
 import spock.lang.Narrative
 import spock.lang.Specification
 import spock.lang.Title
@@ -36,6 +37,26 @@ class GraphicsSpec extends Specification {
         ({ x, y -> Math.hypot(x, y) / 92d })                || 'radial'     | -1
         ({ x, y -> 0.5 + 0.5 * Math.sin(x / 12d) })         || 'horizontal' | -1
         ({ x, y -> 0.4 })                                  || 'none'       | -1
+    }
+
+    def "a gradient is seen under grain, uneven light and a vignette, and wherever it begins: #what"() {
+        given:
+        def grain = new Seed(3)
+        def found = Reel.sized(160, 90, 24, 1) { x, y, i ->
+            dimmed(mixed(share(x - 79.5d, y - 44.5d)), light(x - 79.5d, y - 44.5d) as double, grain.of(160 * y + x))
+        }.whole(new GradientType())
+
+        expect:
+        found['graphics.gradient_type'].label() == type
+
+        where:
+        what                          | share                                          | light                                            || type
+        'a vignette'                  | ({ x, y -> y / 90d + 0.5d })                   | ({ x, y -> 1 - (x * x + y * y) / 20_000d })      || 'vertical'
+        'light from the left'         | ({ x, y -> y / 90d + 0.5d })                   | ({ x, y -> 0.75d - x / 320d })                   || 'vertical'
+        'a place beside the middle'   | ({ x, y -> Math.hypot(x + 23, y - 12) / 105d }) | ({ x, y -> 1 })                                  || 'radial'
+        'one that begins again'       | ({ x, y -> (x / 160d + 0.8d) % 1 })            | ({ x, y -> 1 })                                  || 'horizontal'
+        'two halves'                  | ({ x, y -> x < 10 ? 0 : 1 })                   | ({ x, y -> 1 })                                  || 'none'
+        'stripes'                     | ({ x, y -> Math.abs(x) < 30 ? 0 : 1 })         | ({ x, y -> 1 })                                  || 'none'
     }
 
     def "a texture is no gradient"() {
@@ -142,6 +163,14 @@ class GraphicsSpec extends Specification {
         drawing(g)
         g.dispose()
         Reel.sized(320, 180, 24, 1) { x, y, i -> image.getRGB(x, y) & 0xffffff }
+    }
+
+    /** A color in some light, with grain of a few steps. */
+    static int dimmed(int rgb, double light, Seed grain) {
+        (0..2).collect { channel ->
+            int value = (int) Math.round((rgb >> 8 * channel & 255) * light + grain.of(channel).between(-6, 6))
+            Math.max(0, Math.min(255, value)) << 8 * channel
+        }.sum() as int
     }
 
     static int mixed(double share) {

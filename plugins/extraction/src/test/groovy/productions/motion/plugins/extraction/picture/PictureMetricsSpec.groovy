@@ -83,6 +83,30 @@ class PictureMetricsSpec extends Specification {
         ({ x, y -> y % 4 < 2 ? BLACK : WHITE })      || 46 / 48d
     }
 
+    def "spatial variance is that of the light of eight by eight fields, whatever is within them"() {
+        expect:
+        close(of(new SpatialVariance(), Reel.still(painting)), variance)
+
+        where:
+        painting                                    || variance
+        ({ x, y -> 0x808080 })                      || 0
+        ({ x, y -> x < 32 ? BLACK : WHITE })        || 0.25
+        ({ x, y -> x < 16 ? WHITE : BLACK })        || 3 / 16d
+        ({ x, y -> (x + y) % 2 ? BLACK : WHITE })   || 0
+    }
+
+    def "of a large picture some rows say what all of them would"() {
+        given:
+        def small = Reel.sized(320, 180, 24, 1) { x, y, i -> 0x010101 * (x * y % 251) }
+        def large = Reel.sized(1280, 720, 24, 1) { x, y, i -> 0x010101 * (x.intdiv(4) * y.intdiv(4) % 251) }
+
+        expect:
+        Math.abs(of(metric, small) - of(metric, large)) < 0.01
+
+        where:
+        metric << [new Brightness(), new Contrast(), new Saturation(), new SpatialVariance()]
+    }
+
     def "motion level is the mean change of luma from frame to frame, with its deviation"() {
         given:
         def found = Reel.moving(frames, painting).measured(new MotionLevel(), Scope.WINDOW)

@@ -121,8 +121,9 @@ final class Positions {
             long ends = stands.stream().filter(s -> s.place().axis() == axis).count();
             long places =
                     stands.stream().map(s -> s.place().on(axis)).distinct().count();
+            long kinds = stands.stream().map(Stand::kind).distinct().count();
             if (ends > 0
-                    && places > 1
+                    && Math.min(places, kinds) > 1
                     && stands.stream().allMatch(s -> s.place().isOn(axis))) {
                 return Optional.of(axis);
             }
@@ -146,12 +147,17 @@ final class Positions {
             int at = i;
             if (TONES.containsKey(sentence.at(i))
                     && !sentence.isClaimed(i)
-                    && colors.stream().noneMatch(c -> c.from() <= at && at < c.to())) {
+                    && matches.stream().noneMatch(m -> m.from() <= at && at < m.to() && isMore(m))) {
                 colors.add(new Match(i, i + 1, List.of(), List.of(), Form.EXACT));
             }
         }
         colors.sort(Comparator.comparingInt(Match::from));
         return colors;
+    }
+
+    /** Warm light and light blue are neither light nor dark. */
+    private static boolean isMore(Match match) {
+        return match.domains().contains(Domain.TEMPERATURE) || match.domains().contains(Domain.COLOR);
     }
 
     private Optional<Stand> behind(Match color) {
@@ -235,6 +241,11 @@ final class Positions {
      * @param to index after their last
      */
     private record Stand(Match color, String tone, Place place, int from, int to) {
+
+        /** What stands there: a tone, or the meaning of a color. */
+        Object kind() {
+            return tone.isEmpty() ? color.entries() : tone;
+        }
 
         boolean overlaps(Match other) {
             int start = Math.min(from, color.from());

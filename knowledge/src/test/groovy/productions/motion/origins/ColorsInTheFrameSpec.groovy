@@ -91,6 +91,7 @@ class ColorsInTheFrameSpec extends Specification {
 
         where:
         prompt << ['a red circle at the top and a blue square at the bottom', 'white letters at the bottom', 'a red balloon rising to the top',
-                   'blue on the left', 'a bright city, dark at night', 'turn left at the red house']
+                   'blue on the left', 'cool light on the left and warm light on the right', 'red at the top and red at the bottom',
+                   'a bright city, dark at night', 'turn left at the red house']
     }
 }

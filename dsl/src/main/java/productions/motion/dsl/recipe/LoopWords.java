@@ -39,6 +39,7 @@ public final class LoopWords extends GroovyObjectSupport {
     private final List<UnaryOperator<Plan>> edits = new ArrayList<>();
     private Optional<Workflow> workflow = Optional.empty();
     private Limits limits = Limits.NONE;
+    private Habits habits = Habits.STANDARD;
     private Consumer<Entry> found = entry -> {};
 
     LoopWords(String name) {
@@ -49,7 +50,7 @@ public final class LoopWords extends GroovyObjectSupport {
     LoopOrder order() {
         Plan standard = Plan.of(workflow.orElseGet(() -> Workflow.of(name)));
         List<UnaryOperator<Plan>> all = new ArrayList<>(edits);
-        all.add(0, plan -> plan.edit().name(name).plan());
+        all.add(0, plan -> plan.edit().name(name).habits(h -> habits).plan());
         return new LoopOrder(standard, all, limits, found);
     }
 
@@ -156,8 +157,7 @@ public final class LoopWords extends GroovyObjectSupport {
 
     /** What cannot be is refused where it stands, before any loop runs. */
     private void habit(UnaryOperator<Habits> change) {
-        change.apply(Habits.STANDARD);
-        edits.add(plan -> plan.edit().habits(change).plan());
+        habits = change.apply(habits);
     }
 
     private static Duration rest(Map<String, ?> how, Habits otherwise) {

@@ -1,6 +1,5 @@
 package productions.motion.dsl.repl;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,9 +56,8 @@ final class Keys {
             action.run();
             return true;
         });
-        for (String sequence : List.of(sequences)) {
-            reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(name), sequence);
-        }
+        Optional.ofNullable(reader.getKeyMaps().get(LineReader.MAIN))
+                .ifPresent(keys -> keys.bind(new Reference(name), sequences));
     }
 
     /** Say a line in place of the one that is being typed, which comes back after it. */

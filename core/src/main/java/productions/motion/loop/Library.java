@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import productions.motion.catalog.Catalog;
 import productions.motion.media.read.Mp4Film;
 import productions.motion.media.read.Pictures;
-import productions.motion.media.read.RgbPicture;
 import productions.motion.scene.Manifest;
 import productions.motion.scene.SceneJson;
 import productions.motion.still.Png;
@@ -20,6 +19,7 @@ import productions.motion.studio.Label;
 import productions.motion.value.Picture;
 import productions.motion.value.Planes;
 import productions.motion.value.Refusal;
+import productions.motion.value.RgbPicture;
 
 /**
  * The films of loops, a folder a loop. The name of a film ends with the id of its run. When there are too many, the oldest

@@ -14,7 +14,6 @@ import productions.motion.dsl.recipe.FilmOrder;
 import productions.motion.dsl.recipe.Recipes;
 import productions.motion.media.read.Mp4Film;
 import productions.motion.media.read.Pictures;
-import productions.motion.media.read.RgbPicture;
 import productions.motion.origins.OriginsKnowledge;
 import productions.motion.scene.Film;
 import productions.motion.scene.Prompt;
@@ -27,6 +26,7 @@ import productions.motion.studio.Studio;
 import productions.motion.studio.Take;
 import productions.motion.value.Picture;
 import productions.motion.value.Planes;
+import productions.motion.value.RgbPicture;
 import productions.motion.value.Seed;
 
 /**

@@ -8,6 +8,7 @@ import productions.motion.value.Cancellation;
 import productions.motion.value.FilmFacts;
 import productions.motion.value.Frame;
 import productions.motion.value.Planes;
+import productions.motion.value.RgbPicture;
 
 /** The frames of an MP4 one after the other, each with its slice of sound. */
 final class Mp4Projection implements Projection {

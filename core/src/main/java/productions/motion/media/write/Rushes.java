@@ -6,7 +6,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import productions.motion.family.Projection;
-import productions.motion.media.read.RgbPicture;
 import productions.motion.scene.Format;
 import productions.motion.value.FilmFacts;
 import productions.motion.value.FilmFacts.PictureFacts;
@@ -15,6 +14,7 @@ import productions.motion.value.FilmFacts.Timing;
 import productions.motion.value.FilmFacts.Tracks;
 import productions.motion.value.Frame;
 import productions.motion.value.Planes;
+import productions.motion.value.RgbPicture;
 
 /**
  * Shows a film while it is written, so that it can be measured without being decoded: one thread writes, another asks for

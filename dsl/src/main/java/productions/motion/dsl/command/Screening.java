@@ -8,12 +8,12 @@ import java.util.List;
 import productions.motion.catalog.Catalog;
 import productions.motion.media.read.Mp4Film;
 import productions.motion.media.read.Pictures;
-import productions.motion.media.read.RgbPicture;
 import productions.motion.scene.Manifest;
 import productions.motion.studio.Label;
 import productions.motion.value.Picture;
 import productions.motion.value.Planes;
 import productions.motion.value.Refusal;
+import productions.motion.value.RgbPicture;
 
 /** Opens films for commands that look at them. */
 final class Screening {

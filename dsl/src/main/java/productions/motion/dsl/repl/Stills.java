@@ -3,7 +3,6 @@ package productions.motion.dsl.repl;
 import java.util.ArrayList;
 import java.util.List;
 import productions.motion.edit.Revision;
-import productions.motion.media.read.RgbPicture;
 import productions.motion.render.Renderer;
 import productions.motion.scene.Format;
 import productions.motion.scene.Pictures;
@@ -12,6 +11,7 @@ import productions.motion.scene.Size;
 import productions.motion.still.ContactSheet;
 import productions.motion.value.Picture;
 import productions.motion.value.Planes;
+import productions.motion.value.RgbPicture;
 
 /** Small pictures of scenes, drawn at once by the renderer that also draws the film. */
 final class Stills {

@@ -2,8 +2,8 @@ package productions.motion.plugins.ffmpeg;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import productions.motion.media.read.RgbPicture;
 import productions.motion.value.Planes;
+import productions.motion.value.RgbPicture;
 
 /**
  * Pictures as most large films hold them: luma, then the two chroma at half the size, after ITU-R BT.709 from 16 to 235. They

@@ -1,9 +1,8 @@
-package productions.motion.media.read
+package productions.motion.value
 
 import java.nio.file.Files
 import java.nio.file.Path
 import productions.motion.media.mp4.Oracle
-import productions.motion.value.Planes
 import spock.lang.Narrative
 import spock.lang.Requires
 import spock.lang.Specification

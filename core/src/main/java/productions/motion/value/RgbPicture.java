@@ -1,6 +1,4 @@
-package productions.motion.media.read;
-
-import productions.motion.value.Planes;
+package productions.motion.value;
 
 /**
  * Turns pictures of BT.709 in limited range into packed sRGB, as a player shows them: the matrix and range of ITU-R

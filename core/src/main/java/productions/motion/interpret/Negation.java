@@ -77,6 +77,7 @@ final class Negation {
                 && !sentence.isClaimed(i)
                 && sentence.at(i).length() > 2
                 && !vocabulary.isFiller(sentence.at(i))
+                && !Cues.WISHES.contains(sentence.at(i))
                 && !Cues.DETERMINERS.contains(sentence.at(i));
     }
 

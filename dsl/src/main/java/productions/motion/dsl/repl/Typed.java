@@ -18,7 +18,7 @@ final class Typed {
     private static final Pattern QUESTION = Pattern.compile("\\s*(/?[\\w.-]+)\\s*\\?\\s*");
 
     /** Two words at least, and nothing that only a program would hold. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}'’-]+(?:[\\s,.;!]+[\\p{L}\\p{N}'’-]+)+[.!]?");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}'’-]+(?:[,.;!]?\\s+[\\p{L}\\p{N}'’-]+)+[.!]?");
 
     private static final String PALETTE = "palette";
 

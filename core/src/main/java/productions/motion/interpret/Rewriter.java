@@ -132,15 +132,18 @@ final class Rewriter {
                 .or(() -> known ? Optional.empty() : vocabulary.hear(word).map(c -> Meant.of(How.BY_EAR, c)));
     }
 
-    /** Read a word that is drawn out, slooow, with one of its letters, else with two. */
+    /** Read a word that is drawn out, slooow and mooody, with one of its letters or two; as it is before inflected. */
     private Optional<Meant> drawn(String word) {
-        return DRAWN.matcher(word).find()
-                ? Stream.of("$1", "$1$1")
-                        .map(DRAWN.matcher(word)::replaceAll)
-                        .filter(vocabulary::knows)
-                        .findFirst()
-                        .map(w -> Meant.of(How.TYPO, new Correction(w, SURE_DRAWN)))
-                : Optional.empty();
+        if (!DRAWN.matcher(word).find()) {
+            return Optional.empty();
+        }
+        List<String> shorter =
+                Stream.of("$1", "$1$1").map(DRAWN.matcher(word)::replaceAll).toList();
+        return Stream.concat(
+                        shorter.stream().filter(vocabulary::has),
+                        shorter.stream().filter(vocabulary::knows))
+                .findFirst()
+                .map(w -> Meant.of(How.TYPO, new Correction(w, SURE_DRAWN)));
     }
 
     /** A word of the lexicon that stands for one that is none, and how that was written. */

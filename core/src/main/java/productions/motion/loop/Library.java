@@ -19,7 +19,7 @@ import productions.motion.studio.Label;
 import productions.motion.value.Picture;
 import productions.motion.value.Planes;
 import productions.motion.value.Refusal;
-import productions.motion.value.RgbPicture;
+import productions.motion.value.PlanarPicture;
 
 /**
  * The films of loops, a folder a loop. The name of a film ends with the id of its run. When there are too many, the oldest
@@ -137,7 +137,7 @@ public final class Library {
             Optional<Planes> planes = pictures.next();
             if (planes.isPresent()) {
                 Planes p = planes.get();
-                Picture picture = new Picture(p.width(), p.height(), RgbPicture.of(p));
+                Picture picture = new PlanarPicture(p).packed();
                 int height = Math.max(1, THUMBNAIL * p.height() / p.width());
                 Png.write(picture.resized(THUMBNAIL, height), film.title().orElse(""), file);
             }

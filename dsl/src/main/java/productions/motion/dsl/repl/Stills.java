@@ -11,7 +11,7 @@ import productions.motion.scene.Size;
 import productions.motion.still.ContactSheet;
 import productions.motion.value.Picture;
 import productions.motion.value.Planes;
-import productions.motion.value.RgbPicture;
+import productions.motion.value.PlanarPicture;
 
 /** Small pictures of scenes, drawn at once by the renderer that also draws the film. */
 final class Stills {
@@ -35,7 +35,7 @@ final class Stills {
         List<Picture> all = new ArrayList<>();
         for (int frame : frames) {
             pictures.draw(frame, planes);
-            all.add(new Picture(size.width(), size.height(), RgbPicture.of(planes)));
+            all.add(new PlanarPicture(planes).packed());
         }
         return all;
     }

@@ -1,23 +1,34 @@
 package productions.motion.plugins.extraction.picture;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import productions.motion.family.Analysis;
 import productions.motion.family.Footage;
 import productions.motion.value.Frame;
 
 /**
  * Looks for letters: figures that are all lighter, or all darker, than what is around them, of one shade and about one
- * height, side by side on a line, thin enough to be written and not all solid.
+ * height, side by side on lines, thin enough to be written and not all solid.
  */
 final class Letters extends Analysis {
+
+    /** At so many pixels across subtitles can be told from dots. */
+    private static final int LEGIBLE = 640;
 
     private static final double CONTRAST = 45;
     private static final int LEAST_AREA = 8;
     private static final int LEAST_LETTERS = 3;
+
+    /** Where lines stand below each other, each has more. */
+    private static final int LEAST_OF_SEVERAL = 8;
+
     private static final double SOLID = 0.75;
-    private static final double ONE_SHADE = 14;
+    /** Thin strokes are paler than thick ones where pixels are few. */
+    private static final double ONE_SHADE = 30;
 
     /** Grain and leaves form lines by chance among many figures; letters are most of what has their size. */
     private static final double LEAST_SHARE = 0.5;
@@ -33,7 +44,7 @@ final class Letters extends Analysis {
 
     /** Return the one that all meters of a film share. */
     static Letters of(Footage footage) {
-        return footage.shared(Letters.class, f -> new Letters(Miniature.of(f)));
+        return footage.shared(Letters.class, f -> new Letters(new Miniature(LEGIBLE)));
     }
 
     Letters at(Frame frame) {
@@ -64,30 +75,35 @@ final class Letters extends Analysis {
         List<Blob> figures = new ArrayList<>(Blobs.in(plane, shades, picture.width(), CONTRAST, LEAST_AREA));
         figures.removeIf(f -> f.height() > picture.height() / 2 || f.height() < 5 || f.width() > 3 * f.height());
         figures.sort(Comparator.comparingInt(Blob::left));
+        Set<Blob> page = new HashSet<>();
         for (int i = 0; i < figures.size(); i++) {
-            if (isLine(figures, i)) {
+            List<Blob> line = line(figures, i);
+            if (line.size() >= LEAST_LETTERS && areMost(line, figures)) {
                 return true;
             }
+            page.addAll(line.size() >= LEAST_OF_SEVERAL ? line : List.of());
         }
-        return false;
+        return !page.isEmpty() && areMost(page, figures);
     }
 
-    private static boolean isLine(List<Blob> figures, int first) {
-        Blob last = figures.get(first);
-        int letters = 1;
-        int open = last.fill() < SOLID ? 1 : 0;
-        for (int i = first + 1; i < figures.size(); i++) {
-            if (follows(last, figures.get(i))) {
-                last = figures.get(i);
-                letters++;
-                open += last.fill() < SOLID ? 1 : 0;
+    /** The figures that follow one on its line; none where too many are solid. */
+    private static List<Blob> line(List<Blob> figures, int first) {
+        List<Blob> line = new ArrayList<>(List.of(figures.get(first)));
+        for (Blob next : figures.subList(first + 1, figures.size())) {
+            if (follows(line.get(line.size() - 1), next)) {
+                line.add(next);
             }
         }
-        double height = last.height();
+        long open = line.stream().filter(f -> f.fill() < SOLID).count();
+        return 2 * open >= line.size() ? line : List.of();
+    }
+
+    private static boolean areMost(Collection<Blob> letters, List<Blob> figures) {
+        double height = letters.stream().mapToInt(Blob::height).average().orElse(0);
         long alike = figures.stream()
                 .filter(f -> f.height() > height / 2 && f.height() < 2 * height)
                 .count();
-        return letters >= LEAST_LETTERS && 2 * open >= letters && letters > LEAST_SHARE * alike;
+        return letters.size() > LEAST_SHARE * alike;
     }
 
     /** Whether one stands close beside another, of one shade, on one line and of about one height. */

@@ -17,9 +17,9 @@ import productions.motion.scene.SceneJson;
 import productions.motion.still.Png;
 import productions.motion.studio.Label;
 import productions.motion.value.Picture;
+import productions.motion.value.PlanarPicture;
 import productions.motion.value.Planes;
 import productions.motion.value.Refusal;
-import productions.motion.value.PlanarPicture;
 
 /**
  * The films of loops, a folder a loop. The name of a film ends with the id of its run. When there are too many, the oldest

@@ -25,8 +25,8 @@ import productions.motion.still.Png;
 import productions.motion.studio.Studio;
 import productions.motion.studio.Take;
 import productions.motion.value.Picture;
-import productions.motion.value.Planes;
 import productions.motion.value.PlanarPicture;
+import productions.motion.value.Planes;
 import productions.motion.value.Seed;
 
 /**

@@ -7,8 +7,8 @@ import productions.motion.family.Projection;
 import productions.motion.value.Cancellation;
 import productions.motion.value.FilmFacts;
 import productions.motion.value.Frame;
-import productions.motion.value.Planes;
 import productions.motion.value.PlanarPicture;
+import productions.motion.value.Planes;
 
 /** The frames of an MP4 one after the other, each with its slice of sound. */
 final class Mp4Projection implements Projection {

@@ -13,8 +13,8 @@ import productions.motion.value.FilmFacts.SoundFacts;
 import productions.motion.value.FilmFacts.Timing;
 import productions.motion.value.FilmFacts.Tracks;
 import productions.motion.value.Frame;
-import productions.motion.value.Planes;
 import productions.motion.value.PlanarPicture;
+import productions.motion.value.Planes;
 
 /**
  * Shows a film while it is written, so that it can be measured without being decoded: one thread writes, another asks for

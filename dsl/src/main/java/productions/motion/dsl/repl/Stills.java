@@ -10,8 +10,8 @@ import productions.motion.scene.Scene;
 import productions.motion.scene.Size;
 import productions.motion.still.ContactSheet;
 import productions.motion.value.Picture;
-import productions.motion.value.Planes;
 import productions.motion.value.PlanarPicture;
+import productions.motion.value.Planes;
 
 /** Small pictures of scenes, drawn at once by the renderer that also draws the film. */
 final class Stills {

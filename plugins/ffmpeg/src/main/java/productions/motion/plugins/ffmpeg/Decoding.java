@@ -90,7 +90,8 @@ final class Decoding implements Projection {
         cancellation.check();
         try {
             double seconds = source.times().of(frame, framesPerSecond);
-            Optional<? extends Pixels> picture = picturesLeft ? feed.orElseThrow().next() : Optional.empty();
+            Optional<? extends Pixels> picture =
+                    picturesLeft ? feed.orElseThrow().next() : Optional.empty();
             picturesLeft = picture.isPresent();
             frame++;
             double until = source.times().of(frame, framesPerSecond);

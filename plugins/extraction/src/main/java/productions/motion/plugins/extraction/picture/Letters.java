@@ -27,8 +27,8 @@ final class Letters extends Analysis {
     private static final int LEAST_OF_SEVERAL = 8;
 
     private static final double SOLID = 0.75;
-    /** Thin strokes are paler than thick ones where pixels are few. */
-    private static final double ONE_SHADE = 30;
+    /** Where pixels are few thin strokes are paler than thick ones, by so much of how far they stand out. */
+    private static final double ONE_SHADE = 0.4;
 
     /** Grain and leaves form lines by chance among many figures; letters are most of what has their size. */
     private static final double LEAST_SHARE = 0.5;
@@ -36,6 +36,7 @@ final class Letters extends Analysis {
     private final Miniature picture;
     private float[] shades = new float[0];
     private float[] plane = new float[0];
+    private float[] around = new float[0];
     private boolean found;
 
     private Letters(Miniature picture) {
@@ -64,11 +65,11 @@ final class Letters extends Analysis {
             plane = new float[count];
         }
         shades = picture.luma();
-        float[] around = Blur.box(shades, picture.width(), picture.height(), Math.max(4, picture.height() / 9));
-        found = isWritten(around, 1) || isWritten(around, -1);
+        around = Blur.box(shades, picture.width(), picture.height(), Math.max(4, picture.height() / 9));
+        found = isWritten(1) || isWritten(-1);
     }
 
-    private boolean isWritten(float[] around, int sign) {
+    private boolean isWritten(int sign) {
         for (int i = 0; i < plane.length; i++) {
             plane[i] = sign * (shades[i] - around[i]);
         }
@@ -87,7 +88,7 @@ final class Letters extends Analysis {
     }
 
     /** The figures that follow one on its line; none where too many are solid. */
-    private static List<Blob> line(List<Blob> figures, int first) {
+    private List<Blob> line(List<Blob> figures, int first) {
         List<Blob> line = new ArrayList<>(List.of(figures.get(first)));
         for (Blob next : figures.subList(first + 1, figures.size())) {
             if (follows(line.get(line.size() - 1), next)) {
@@ -107,12 +108,20 @@ final class Letters extends Analysis {
     }
 
     /** Whether one stands close beside another, of one shade, on one line and of about one height. */
-    private static boolean follows(Blob one, Blob next) {
+    private boolean follows(Blob one, Blob next) {
         double height = Math.max(one.height(), next.height());
         double lower = Math.min(one.height(), next.height());
         double gap = next.left() - one.right();
         boolean beside = gap > -0.3 * height && gap < 1.1 * height;
         boolean onLine = Math.abs(one.bottom() - next.bottom()) <= Math.max(1.5, 0.3 * height);
-        return beside && onLine && lower > 0.55 * height && Math.abs(one.shade() - next.shade()) < ONE_SHADE;
+        double off = Math.abs(one.shade() - next.shade());
+        boolean oneShade = off < ONE_SHADE * Math.max(contrast(one), contrast(next));
+        return beside && onLine && lower > 0.55 * height && oneShade;
+    }
+
+    private double contrast(Blob figure) {
+        int x = (figure.left() + figure.right()) / 2;
+        int y = (figure.top() + figure.bottom()) / 2;
+        return Math.abs(figure.shade() - around[y * picture.width() + x]);
     }
 }

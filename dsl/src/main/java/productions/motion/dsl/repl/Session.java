@@ -62,6 +62,7 @@ final class Session {
         all.addAll(new Listening(this).orders());
         Keeping keeping = new Keeping(this, making, groovy);
         diary = new Diary(this, keeping);
+        all.addAll(new Judging(this).orders());
         all.addAll(diary.orders());
         all.addAll(keeping.orders());
         all.addAll(new Asking(this).orders());

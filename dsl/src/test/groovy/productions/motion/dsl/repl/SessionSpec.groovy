@@ -234,12 +234,37 @@ class SessionSpec extends Specification {
         session.take('/drop') == 65
     }
 
-    def "a film of a recipe taught nothing, so nobody can like it"() {
+    def "a pinned film is not thrown away, and a job is pinned by its name"() {
+        given:
+        session.take('"a red field" -d 1s --size 64x36 --seed 7')
+        def film = session.work().film().get()
+
+        expect:
+        session.take('/pin') == 0
+        said.toString().contains("Pinned: $film")
+        session.take('/drop') == 65
+        said.toString().contains("'$film' is pinned. Let it go with /pin off before you throw it away.")
+        Files.exists(film)
+
+        when:
+        session.take('/jobs list')
+        def job = (said.toString() =~ /(?m)^(\w+) +done +pinned a red field/)[0][1]
+
+        then:
+        session.take("/pin $job off") == 0
+        said.toString().contains("No longer pinned: $film")
+        session.take('/drop') == 0
+        !Files.exists(film)
+        session.take('/pin nothing') == 66
+    }
+
+    def "a film of a recipe taught nothing, so nobody can like or pin it"() {
         given:
         session.take(FIELD)
 
         expect:
         session.take('/like') == 65
+        session.take('/pin') == 65
     }
 
     def "sessions are listed, left as they are, and taken up again"() {

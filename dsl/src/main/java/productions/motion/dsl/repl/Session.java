@@ -64,6 +64,7 @@ final class Session {
         all.addAll(keeping.orders());
         all.addAll(attaching.orders());
         all.addAll(new Asking(this).orders());
+        all.addAll(new SettingUp(this).orders());
         all.forEach(o -> orders.put(o.name(), o));
     }
 

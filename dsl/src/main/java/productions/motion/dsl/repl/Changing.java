@@ -17,10 +17,8 @@ import productions.motion.scene.Prompt;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Size;
 import productions.motion.scene.Transition;
-import productions.motion.value.OkLab;
 import productions.motion.value.Picture;
 import productions.motion.value.Refusal;
-import productions.motion.value.Rgb;
 import productions.motion.value.Seed;
 
 /** Changing the film by hand, and going back on it. */
@@ -151,7 +149,7 @@ final class Changing {
     private void history() {
         List<String> steps = session.past().steps();
         for (int i = 0; i < steps.size(); i++) {
-            session.desk().talk().give(String.format(java.util.Locale.ROOT, "%3d  %s", i + 1, steps.get(i)));
+            session.desk().talk().give(String.format(Locale.ROOT, "%3d  %s", i + 1, steps.get(i)));
         }
         if (steps.isEmpty()) {
             say("Nothing was done yet.");
@@ -228,16 +226,10 @@ final class Changing {
     private String seam() {
         Scene scene = session.work().scene();
         List<Picture> ends = Stills.at(scene, List.of(0, scene.format().frames() - 1), SEAM_SIDE, SEAM_SIDE);
-        int[] first = ends.get(0).pixels();
-        int[] last = ends.get(1).pixels();
-        double sum = 0;
-        for (int i = 0; i < first.length; i++) {
-            sum += OkLab.of(Rgb.of(first[i] & 0xffffff)).distanceTo(OkLab.of(Rgb.of(last[i] & 0xffffff)));
-        }
         return String.format(
                 Locale.ROOT,
                 "The end runs on into the beginning: seam %.3f (0 cannot be seen, 0.02 just so).",
-                sum / first.length);
+                Stills.distance(ends.get(0), ends.get(1)));
     }
 
     private void say(String line) {

@@ -50,7 +50,11 @@ final class Changing {
                 new Order("undo", "", "take back the last step", w -> undo()),
                 new Order("redo", "", "take the last undone step again", w -> redo()),
                 new Order("history", "", "list the steps up to here", w -> history()),
-                new Order("seed", "N|new", "make the same words with another chance", this::seed),
+                new Order(
+                        "seed",
+                        "N|keep|new",
+                        "make the same words with another chance, or keep this one for all words to come",
+                        this::seed),
                 new Order("size", "W:H|WxH", "change the format, such as 9:16 or 1280x720", this::size),
                 new Order("bpm", "N", "change the tempo, in beats a minute", this::tempo),
                 new Order(
@@ -157,15 +161,23 @@ final class Changing {
     }
 
     private void seed(List<String> words) {
-        Work work = session.work();
         String word = words.isEmpty() ? "new" : words.get(0);
-        Seed seed = word.equals("new") ? Wording.anySeed() : new Seed(Typed.count(word, 0, 999_999));
+        Work work = session.work();
+        if (word.equals("keep")) {
+            Seed kept = work.scene().seed();
+            session.go(session.past().now().keeping(Optional.of(kept)));
+            say("All films of words are made with seed " + kept.value() + " from now on, until /seed new.");
+            return;
+        }
+        Seed seed = word.equals("new") ? Wording.anySeed() : Wording.seed("/seed", word);
         Prompt prompt = work.instruction()
                 .map(i -> i.prompt())
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.DATA,
-                        "This film came from a recipe. Change its seed there, or /set seed=" + word));
+                        "This film came from a recipe. Change its seed there, or /set seed=" + seed.value()));
+        boolean keeps = !word.equals("new") && session.past().now().seed().isPresent();
         making.plan(new Prompt(prompt.text(), seed, prompt.wishes()));
+        session.past().note(session.past().now().keeping(keeps ? Optional.of(seed) : Optional.empty()));
     }
 
     private void size(List<String> words) {

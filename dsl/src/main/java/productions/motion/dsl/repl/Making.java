@@ -136,9 +136,10 @@ final class Making {
         Prompt prompt = wording.prompt();
         Wishes wishes = prompt.wishes();
         Optional<Size> size = wishes.size().or(() -> session.past().now().size());
+        Optional<Seed> kept = session.past().now().seed().filter(any -> !wording.hasSeed());
         return new Prompt(
                 prompt.text(),
-                prompt.seed(),
+                kept.orElse(prompt.seed()),
                 new Wishes(
                         wishes.seconds(),
                         size,

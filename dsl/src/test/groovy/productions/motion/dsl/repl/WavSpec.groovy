@@ -14,17 +14,21 @@ import productions.motion.value.Cancellation
 import productions.motion.value.Refusal
 import productions.motion.value.Seed
 import spock.lang.Narrative
-import spock.lang.Specification
-import spock.lang.TempDir
 import spock.lang.Title
 
 @Title('sound files')
 @Narrative('''/hear keeps the sound of the film as a WAV file: stereo at 48 kHz, 16 bits a sample, written slice by slice, however long the
 film is.''')
-class WavSpec extends Specification {
+class WavSpec extends SessionStory {
 
-    @TempDir
-    Path folder
+    def "the sound of the film is kept as long as the film"() {
+        given:
+        session.take(FIELD)
+
+        expect:
+        session.take('/hear') == 0
+        Files.size(folder.resolve('out/field.wav')) == 44 + 48_000 * 2 * 2
+    }
 
     def "the file holds every sample of the film, as other readers of WAV see it"() {
         given:

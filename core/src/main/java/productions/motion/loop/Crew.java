@@ -69,7 +69,7 @@ final class Crew {
                 scene,
                 "",
                 true,
-                at -> List.of(bench.queue().finished(job, run, film.toString(), at)),
+                at -> bench.queue().finished(job, run, film.toString(), at),
                 cancellation);
     }
 

@@ -29,6 +29,7 @@ import productions.motion.value.Seed;
  * @param run the run it became; empty until then
  * @param film where the film lies; empty until then
  * @param liked whether somebody likes it
+ * @param pinned whether its film stays, however many come after it
  * @param submitted when it was ordered
  * @param updated when anything of this changed last
  */
@@ -43,6 +44,7 @@ public record Job(
         String run,
         String film,
         boolean liked,
+        boolean pinned,
         Instant submitted,
         Instant updated) {
 
@@ -130,12 +132,24 @@ public record Job(
     /** Return a new job. */
     public static Job of(Order order, Instant at) {
         return new Job(
-                hash(LoopJson.write(order)), order, State.QUEUED, "", "", Instant.EPOCH, 0, "", "", false, at, at);
+                hash(LoopJson.write(order)),
+                order,
+                State.QUEUED,
+                "",
+                "",
+                Instant.EPOCH,
+                0,
+                "",
+                "",
+                false,
+                false,
+                at,
+                at);
     }
 
-    /** Return a film that was made without the queue as a job that is done, for those who like it. */
-    public static Job liked(Order order, String run, String film, Instant at) {
-        return of(order, at).done(run, film, at).asLiked(at);
+    /** Return a film that was made without the queue as a job that is done, for those who say something of it. */
+    public static Job of(Order order, String run, String film, Instant at) {
+        return of(order, at).done(run, film, at);
     }
 
     /** Return the job of a note; nothing where this version does not understand it. */
@@ -160,28 +174,46 @@ public record Job(
 
     /** Return the job in another state. */
     Job in(State other, String why, Instant at) {
-        return new Job(id, order, other, why, worker, lease, attempts, run, film, liked, submitted, at);
+        return new Job(id, order, other, why, worker, lease, attempts, run, film, liked, pinned, submitted, at);
     }
 
     /** Return the job as a loop takes it. */
     Job claimed(String loop, Duration term, Instant at) {
         return new Job(
-                id, order, State.CLAIMED, "", loop, at.plus(term), attempts + 1, run, film, liked, submitted, at);
+                id,
+                order,
+                State.CLAIMED,
+                "",
+                loop,
+                at.plus(term),
+                attempts + 1,
+                run,
+                film,
+                liked,
+                pinned,
+                submitted,
+                at);
     }
 
     /** Return the job as it is when its film is made. */
     Job done(String itsRun, String itsFilm, Instant at) {
-        return new Job(id, order, State.DONE, "", worker, lease, attempts, itsRun, itsFilm, liked, submitted, at);
+        return new Job(
+                id, order, State.DONE, "", worker, lease, attempts, itsRun, itsFilm, liked, pinned, submitted, at);
     }
 
     /** Return the job in the queue again, from the start. */
     Job again(Instant at) {
-        return new Job(id, order, State.QUEUED, "", "", Instant.EPOCH, 0, run, film, liked, submitted, at);
+        return new Job(id, order, State.QUEUED, "", "", Instant.EPOCH, 0, run, film, liked, pinned, submitted, at);
     }
 
     /** Return the job as one that somebody likes. */
     Job asLiked(Instant at) {
-        return new Job(id, order, state, reason, worker, lease, attempts, run, film, true, submitted, at);
+        return new Job(id, order, state, reason, worker, lease, attempts, run, film, true, pinned, submitted, at);
+    }
+
+    /** Return the job as one whose film stays, or no longer must. */
+    Job pinned(boolean stays, Instant at) {
+        return new Job(id, order, state, reason, worker, lease, attempts, run, film, liked, stays, submitted, at);
     }
 
     private static String hash(String text) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import productions.motion.knowledge.Note;
 import productions.motion.knowledge.Notebook;
 import productions.motion.knowledge.Registries;
@@ -39,7 +41,11 @@ public final class JobQueue {
         /** Try again what failed. */
         RETRY,
         /** Say that it is liked. */
-        LIKE
+        LIKE,
+        /** Keep its film, however many come after it. */
+        PIN,
+        /** Let its film be archived again when its time has come. */
+        UNPIN
     }
 
     /**
@@ -69,6 +75,11 @@ public final class JobQueue {
                 .toList();
     }
 
+    /** Return the runs whose films stay because somebody pinned them. */
+    static Set<String> pinned(Notebook notebook) {
+        return all(notebook).stream().filter(Job::pinned).map(Job::run).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Return the job of an id or of the beginning of one, or refuse. */
     public static Job find(String id, Notebook notebook) {
         List<Job> jobs =
@@ -92,13 +103,13 @@ public final class JobQueue {
             case CANCEL -> job.isOver() ? job : job.in(Job.State.CANCELED, "canceled", at);
             case RETRY -> job.state() == Job.State.FAILED || job.state() == Job.State.CANCELED ? job.again(at) : job;
             case LIKE -> job.asLiked(at);
+            case PIN -> job.pinned(true, at);
+            case UNPIN -> job.pinned(false, at);
         };
         if (known.isEmpty() || !after.equals(job)) {
             notes.add(after.note());
         }
-        if (after.liked() && !after.run().isEmpty()) {
-            notes.add(new Note(Experience.LIKES, after.run(), "1"));
-        }
+        notes.addAll(likes(after));
         if (!notes.isEmpty()) {
             registries.write(notes);
         }
@@ -130,9 +141,16 @@ public final class JobQueue {
         return known(job.id()).filter(j -> j.state() == Job.State.CANCELED).isPresent();
     }
 
-    /** Return the note that a job's film is made, whatever people have said of it meanwhile. */
-    Note finished(Job job, String run, String film, Instant at) {
-        return known(job.id()).orElse(job).done(run, film, at).note();
+    /** Return the notes that a job's film is made, whatever people have said of it meanwhile. */
+    List<Note> finished(Job job, String run, String film, Instant at) {
+        Job done = known(job.id()).orElse(job).done(run, film, at);
+        List<Note> notes = new ArrayList<>(likes(done));
+        notes.add(done.note());
+        return notes;
+    }
+
+    private static List<Note> likes(Job job) {
+        return job.liked() && !job.run().isEmpty() ? List.of(new Note(Experience.LIKES, job.run(), "1")) : List.of();
     }
 
     /** Note that a job could not be made. */

@@ -110,9 +110,19 @@ public final class Library {
         return archived;
     }
 
-    /** Return how many bytes the films of a loop have. */
-    public long bytes(String loop) {
-        return films(loop).stream().mapToLong(f -> kept(f).bytes()).sum();
+    /**
+     * What is kept of a loop.
+     *
+     * @param films how many films
+     * @param bytes how many bytes they have together
+     */
+    public record Stock(long films, long bytes) {}
+
+    /** Return what films of a loop are kept. */
+    public Stock stock(String loop) {
+        List<Path> films = films(loop);
+        return new Stock(
+                films.size(), films.stream().mapToLong(f -> kept(f).bytes()).sum());
     }
 
     private void archive(Path film) {

@@ -2,7 +2,9 @@ package productions.motion.loop;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.Entry;
@@ -178,13 +180,12 @@ public final class Loop {
 
     private void archive() {
         bench.experience().refresh(bench.registries());
+        Set<String> kept = new HashSet<>(JobQueue.pinned(bench.registries()));
+        if (plan.habits().liked()) {
+            kept.addAll(bench.experience().liked());
+        }
         bench.library()
-                .archive(
-                        plan.name(),
-                        plan.quota(),
-                        plan.habits().newest(),
-                        run -> plan.habits().liked()
-                                && bench.experience().liked().contains(run))
+                .archive(plan.name(), plan.quota(), plan.habits().newest(), kept::contains)
                 .forEach(film -> chronicle.archived(state(), film));
     }
 

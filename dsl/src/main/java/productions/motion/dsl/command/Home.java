@@ -50,7 +50,7 @@ public record Home(Path folder) {
     }
 
     /** Return a folder, or the nearest above it that exists. */
-    static Path existing(Path folder) {
+    public static Path existing(Path folder) {
         Path existing = folder.toAbsolutePath();
         while (existing.getParent() != null && !Files.exists(existing)) {
             existing = existing.getParent();

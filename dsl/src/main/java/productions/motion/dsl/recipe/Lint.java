@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.CodeVisitorSupport;
 import org.codehaus.groovy.ast.ModuleNode;
 import org.codehaus.groovy.ast.expr.BinaryExpression;
@@ -31,15 +30,22 @@ final class Lint extends CodeVisitorSupport {
 
     /** The kinds of blocks, each with its verbs. */
     enum Block {
-        RECIPE(Recipe.class),
-        FILM(FilmWords.class),
-        SHOT(ShotWords.class),
-        SOUND(SoundWords.class);
+        RECIPE(Words.of(Recipe.class)),
+        FILM(Words.of(FilmWords.class)),
+        SHOT(Words.of(ShotWords.class)),
+        SOUND(Words.of(SoundWords.class)),
+        LOOP(LoopWords.verbs()),
+        PROMPTS(PromptWords.VERBS);
 
         private final List<String> verbs;
 
-        Block(Class<?> words) {
-            verbs = Words.of(words);
+        Block(List<String> verbs) {
+            this.verbs = verbs;
+        }
+
+        /** Whether what Groovy gives to every object can be called there. */
+        private boolean isOpen() {
+            return this == RECIPE || this == LOOP;
         }
 
         List<String> verbs() {
@@ -52,12 +58,14 @@ final class Lint extends CodeVisitorSupport {
     }
 
     private final LintedCall calls;
+    private final LintedLoop loops;
     private final Set<String> declared = new HashSet<>();
     private final Deque<Block> blocks = new ArrayDeque<>(List.of(Block.RECIPE));
     private final List<Problem> problems = new ArrayList<>();
 
     private Lint(Catalog catalog) {
         calls = new LintedCall(catalog, declared, problems);
+        loops = new LintedLoop(declared, problems);
     }
 
     /** Return what is wrong in a recipe that has been parsed; some names may be known from elsewhere. */
@@ -83,36 +91,44 @@ final class Lint extends CodeVisitorSupport {
             return;
         }
         Block block = blocks.element();
-        if (!block.verbs.contains(verb) && !(block == Block.RECIPE && isGroovy(verb))) {
-            String article = "A " + block.id() + " has no word '" + verb + "'. ";
-            add(
+        if (!block.verbs.contains(verb) && !(block.isOpen() && isGroovy(verb))) {
+            String what = block == Block.PROMPTS ? "'prompts'" : "A " + block.id();
+            problems.add(Problem.at(
                     call.getMethod(),
-                    article + DidYouMean.sentence(verb, block.verbs) + "Words: " + String.join(", ", block.verbs)
-                            + ".");
+                    what + " has no word '" + verb + "'. " + DidYouMean.sentence(verb, block.verbs) + "Words: "
+                            + String.join(", ", block.verbs) + "."));
             return;
         }
-        calls.check(block, verb, arguments(call));
+        if (block == Block.LOOP || block == Block.PROMPTS) {
+            loops.check(block, call, arguments(call));
+        } else {
+            calls.check(block, verb, arguments(call));
+        }
         inside(block, verb, arguments(call));
     }
 
     /** Look into the blocks that a verb opens; other closures belong to the block around them. */
     private void inside(Block around, String verb, List<Expression> arguments) {
-        Block within = around;
-        if (around == Block.RECIPE && verb.equals("film")) {
-            within = Block.FILM;
-        } else if (around == Block.FILM && (verb.equals("shot") || verb.equals("sound"))) {
-            within = verb.equals("shot") ? Block.SHOT : Block.SOUND;
-        } else if (around == Block.RECIPE && verb.equals("loop")) {
+        if (around == Block.LOOP && verb.equals("until")) {
+            loops.goal(arguments);
             return;
         }
+        if (around == Block.RECIPE && verb.equals("loop")) {
+            loops.name(arguments);
+        }
+        Block within = within(around, verb);
         blocks.push(within);
         arguments.stream().filter(ClosureExpression.class::isInstance).forEach(a -> a.visit(this));
         blocks.pop();
     }
 
-    private void add(ASTNode node, String message) {
-        int length = Math.max(1, node.getLastColumnNumber() - node.getColumnNumber());
-        problems.add(new Problem(node.getLineNumber(), node.getColumnNumber(), length, message));
+    private static Block within(Block around, String verb) {
+        return switch (around) {
+            case RECIPE -> verb.equals("film") ? Block.FILM : verb.equals("loop") ? Block.LOOP : around;
+            case FILM -> verb.equals("shot") ? Block.SHOT : verb.equals("sound") ? Block.SOUND : around;
+            case LOOP -> verb.equals("prompts") ? Block.PROMPTS : around;
+            default -> around;
+        };
     }
 
     /** What every script can call: Groovy gives some methods to every object. */

@@ -10,12 +10,10 @@ import java.util.function.Supplier;
 import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.expr.ConstantExpression;
 import org.codehaus.groovy.ast.expr.Expression;
-import org.codehaus.groovy.ast.expr.ListExpression;
 import org.codehaus.groovy.ast.expr.MapEntryExpression;
 import org.codehaus.groovy.ast.expr.MapExpression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
 import org.codehaus.groovy.ast.expr.RangeExpression;
-import org.codehaus.groovy.ast.expr.UnaryMinusExpression;
 import org.codehaus.groovy.ast.expr.VariableExpression;
 import productions.motion.catalog.Catalog;
 import productions.motion.family.Camera;
@@ -127,7 +125,7 @@ final class LintedCall {
     private void palette(List<Expression> arguments) {
         List<Object> all = new ArrayList<>();
         for (Expression argument : arguments) {
-            Optional<Object> value = constant(argument);
+            Optional<Object> value = Written.constant(argument);
             if (value.isEmpty()) {
                 return;
             }
@@ -141,7 +139,7 @@ final class LintedCall {
     }
 
     private void kind(List<Expression> arguments) {
-        if (!arguments.isEmpty() && constant(arguments.get(0)).orElse(0) instanceof String word) {
+        if (!arguments.isEmpty() && Written.constant(arguments.get(0)).orElse(0) instanceof String word) {
             allowed(arguments.get(0), () -> Words.of(Transition.Kind.class, "transition", word));
         }
     }
@@ -150,9 +148,7 @@ final class LintedCall {
         try {
             return attempt.get() != null;
         } catch (Refusal refusal) {
-            int length = Math.max(1, place.getLastColumnNumber() - place.getColumnNumber());
-            problems.add(new Problem(
-                    place.getLineNumber(), place.getColumnNumber(), length, String.valueOf(refusal.getMessage())));
+            problems.add(Problem.at(place, String.valueOf(refusal.getMessage())));
             return false;
         }
     }
@@ -169,26 +165,11 @@ final class LintedCall {
     private static List<Object> values(Expression expression) {
         List<Object> values = new ArrayList<>();
         if (expression instanceof RangeExpression range) {
-            constant(range.getFrom()).filter(LintedCall::isNumeric).ifPresent(values::add);
-            constant(range.getTo()).filter(LintedCall::isNumeric).ifPresent(values::add);
+            Written.constant(range.getFrom()).filter(LintedCall::isNumeric).ifPresent(values::add);
+            Written.constant(range.getTo()).filter(LintedCall::isNumeric).ifPresent(values::add);
         } else {
-            constant(expression).ifPresent(values::add);
+            Written.constant(expression).ifPresent(values::add);
         }
         return values;
-    }
-
-    private static Optional<Object> constant(Expression expression) {
-        if (expression instanceof ConstantExpression constant) {
-            return Optional.ofNullable(constant.getValue());
-        }
-        if (expression instanceof UnaryMinusExpression minus) {
-            return constant(minus.getExpression()).filter(LintedCall::isNumeric).map(n -> -((Number) n).doubleValue());
-        }
-        if (expression instanceof ListExpression list) {
-            List<Object> values = new ArrayList<>();
-            list.getExpressions().forEach(e -> constant(e).ifPresent(values::add));
-            return values.size() == list.getExpressions().size() ? Optional.of(values) : Optional.empty();
-        }
-        return Optional.empty();
     }
 }

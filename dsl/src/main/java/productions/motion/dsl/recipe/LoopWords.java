@@ -7,6 +7,7 @@ import groovy.lang.GroovyRuntimeException;
 import groovy.lang.MissingPropertyException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,9 +30,24 @@ import productions.motion.value.Seed;
 /** The verbs of a loop, each one line of a recipe. A word that is no verb stands for itself. */
 public final class LoopWords extends GroovyObjectSupport {
 
-    private static final List<String> VERBS = List.of(
-            "works", "focus", "stills", "explore", "every", "size", "fps", "seconds", "quota", "seed", "runs", "until",
-            "onNew", "onFail", "keep", "prompts");
+    /** Each verb with a line it may stand in. */
+    private static final Map<String, String> LINES = lines(
+            "works balanced",
+            "focus frame",
+            "stills color",
+            "explore 30.percent",
+            "every 3.s",
+            "size 256, 256",
+            "fps 24",
+            "seconds 2.s",
+            "quota 20.GB",
+            "seed 7",
+            "runs 1000",
+            "until { runs >= 1000 }",
+            "onNew { entry -> println entry.name() }",
+            "onFail retries: 5, backoff: 2.s",
+            "keep newest: 200, liked: true",
+            "prompts { instructive 65.percent }");
 
     private static final int FRAMES_PER_SECOND = 24;
 
@@ -44,6 +60,17 @@ public final class LoopWords extends GroovyObjectSupport {
 
     LoopWords(String name) {
         this.name = name;
+    }
+
+    private static Map<String, String> lines(String... lines) {
+        Map<String, String> all = new LinkedHashMap<>();
+        List.of(lines).forEach(line -> all.put(line.split(" ", 2)[0], line));
+        return all;
+    }
+
+    /** Return the verbs there are. */
+    static List<String> verbs() {
+        return List.copyOf(LINES.keySet());
     }
 
     /** Return the loop that the words ask for. */
@@ -179,12 +206,16 @@ public final class LoopWords extends GroovyObjectSupport {
         throw new MissingPropertyException(word, LoopWords.class);
     }
 
-    /** Refuse a verb that no loop has. */
+    /** Refuse a verb that no loop has, or what a verb cannot take. */
     public Object methodMissing(String verb, Object arguments) {
+        if (LINES.containsKey(verb)) {
+            throw new Refusal(
+                    Refusal.Kind.DATA, "'" + verb + "' cannot take that. Write it as '" + LINES.get(verb) + "'.");
+        }
         throw new Refusal(
                 Refusal.Kind.DATA,
-                "A loop has no word '" + verb + "'. " + DidYouMean.sentence(verb, VERBS) + "Words: "
-                        + String.join(", ", VERBS) + ".");
+                "A loop has no word '" + verb + "'. " + DidYouMean.sentence(verb, verbs()) + "Words: "
+                        + String.join(", ", verbs()) + ".");
     }
 
     private static double lengthOf(Object length) {
@@ -204,9 +235,14 @@ public final class LoopWords extends GroovyObjectSupport {
             return state.runs();
         }
 
+        /** Return an aspect as it is called here; the earlier system called pure ones static. */
+        static String aspect(String what) {
+            return what.replaceFirst("^static\\.", "pure.");
+        }
+
         /** Return how much of an aspect is covered, in [0, 1], such as of {@code pure.color}. */
         public double coverage(String what) {
-            return covered.share(what.replaceFirst("^static\\.", "pure."))
+            return covered.share(aspect(what))
                     .orElseThrow(() -> new Refusal(
                             Refusal.Kind.DATA,
                             "Nobody can say how much of '" + what + "' is covered. "

@@ -2,6 +2,7 @@ package productions.motion.dsl.recipe;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.codehaus.groovy.ast.ASTNode;
 import productions.motion.value.Refusal;
 
 /**
@@ -15,6 +16,12 @@ import productions.motion.value.Refusal;
 record Problem(int line, int column, int length, String message) {
 
     private static final int LONGEST_LINE = 100;
+
+    /** Return what is wrong where something is written. */
+    static Problem at(ASTNode place, String message) {
+        int length = Math.max(1, place.getLastColumnNumber() - place.getColumnNumber());
+        return new Problem(place.getLineNumber(), place.getColumnNumber(), length, message);
+    }
 
     /** Return what is wrong at a place that a word of the message marks, where the line has it. */
     static Problem inLine(int line, String text, String message) {

@@ -12,7 +12,7 @@ import productions.motion.value.Refusal;
 /** The verbs of where a loop's prompts come from. */
 public final class PromptWords extends GroovyObjectSupport {
 
-    private static final List<String> VERBS = List.of("instructive", "from");
+    static final List<String> VERBS = List.of("instructive", "from");
 
     private Habits.Prompts prompts = Habits.Prompts.ALL;
 

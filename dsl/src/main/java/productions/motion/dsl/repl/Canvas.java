@@ -18,6 +18,11 @@ interface Canvas {
         }
 
         @Override
+        public String told() {
+            return "letters only, no pictures";
+        }
+
+        @Override
         public void show(Picture picture) {}
 
         @Override
@@ -29,6 +34,9 @@ interface Canvas {
 
     /** Return how many pixels a picture can be high. */
     int height();
+
+    /** Return in a few words how pictures are shown. */
+    String told();
 
     /** Show a picture that fits, and go on below it. */
     void show(Picture picture);

@@ -17,10 +17,8 @@ import productions.motion.scene.Prompt;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Size;
 import productions.motion.scene.Transition;
-import productions.motion.value.OkLab;
 import productions.motion.value.Picture;
 import productions.motion.value.Refusal;
-import productions.motion.value.Rgb;
 import productions.motion.value.Seed;
 
 /** Changing the film by hand, and going back on it. */
@@ -52,7 +50,11 @@ final class Changing {
                 new Order("undo", "", "take back the last step", w -> undo()),
                 new Order("redo", "", "take the last undone step again", w -> redo()),
                 new Order("history", "", "list the steps up to here", w -> history()),
-                new Order("seed", "N|new", "make the same words with another chance", this::seed),
+                new Order(
+                        "seed",
+                        "N|keep|new",
+                        "make the same words with another chance, or keep this one for all words to come",
+                        this::seed),
                 new Order("size", "W:H|WxH", "change the format, such as 9:16 or 1280x720", this::size),
                 new Order("bpm", "N", "change the tempo, in beats a minute", this::tempo),
                 new Order(
@@ -151,7 +153,7 @@ final class Changing {
     private void history() {
         List<String> steps = session.past().steps();
         for (int i = 0; i < steps.size(); i++) {
-            session.desk().talk().give(String.format(java.util.Locale.ROOT, "%3d  %s", i + 1, steps.get(i)));
+            session.desk().talk().give(String.format(Locale.ROOT, "%3d  %s", i + 1, steps.get(i)));
         }
         if (steps.isEmpty()) {
             say("Nothing was done yet.");
@@ -159,15 +161,23 @@ final class Changing {
     }
 
     private void seed(List<String> words) {
-        Work work = session.work();
         String word = words.isEmpty() ? "new" : words.get(0);
-        Seed seed = word.equals("new") ? Wording.anySeed() : new Seed(Typed.count(word, 0, 999_999));
+        Work work = session.work();
+        if (word.equals("keep")) {
+            Seed kept = work.scene().seed();
+            session.go(session.past().now().keeping(Optional.of(kept)));
+            say("All films of words are made with seed " + kept.value() + " from now on, until /seed new.");
+            return;
+        }
+        Seed seed = word.equals("new") ? Wording.anySeed() : Wording.seed("/seed", word);
         Prompt prompt = work.instruction()
                 .map(i -> i.prompt())
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.DATA,
-                        "This film came from a recipe. Change its seed there, or /set seed=" + word));
+                        "This film came from a recipe. Change its seed there, or /set seed=" + seed.value()));
+        boolean keeps = !word.equals("new") && session.past().now().seed().isPresent();
         making.plan(new Prompt(prompt.text(), seed, prompt.wishes()));
+        session.past().note(session.past().now().keeping(keeps ? Optional.of(seed) : Optional.empty()));
     }
 
     private void size(List<String> words) {
@@ -228,16 +238,10 @@ final class Changing {
     private String seam() {
         Scene scene = session.work().scene();
         List<Picture> ends = Stills.at(scene, List.of(0, scene.format().frames() - 1), SEAM_SIDE, SEAM_SIDE);
-        int[] first = ends.get(0).pixels();
-        int[] last = ends.get(1).pixels();
-        double sum = 0;
-        for (int i = 0; i < first.length; i++) {
-            sum += OkLab.of(Rgb.of(first[i] & 0xffffff)).distanceTo(OkLab.of(Rgb.of(last[i] & 0xffffff)));
-        }
         return String.format(
                 Locale.ROOT,
                 "The end runs on into the beginning: seam %.3f (0 cannot be seen, 0.02 just so).",
-                sum / first.length);
+                Stills.distance(ends.get(0), ends.get(1)));
     }
 
     private void say(String line) {

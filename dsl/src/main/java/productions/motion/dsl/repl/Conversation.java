@@ -2,6 +2,8 @@ package productions.motion.dsl.repl;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -20,6 +22,7 @@ final class Conversation {
 
     private static final String PROMPT = "motion> ";
     private static final String MORE = "  ....> ";
+    private static final int LEAST_WIDTH = 16;
     private static final long UNTIL_PROMPT_MILLISECONDS = 500;
     private static final long TWICE_NANOS = 2_000_000_000L;
     private static final int TALL_ENOUGH_FOR_TIPS = 12;
@@ -38,7 +41,7 @@ final class Conversation {
             terminal.setSize(new org.jline.terminal.Size(100, 40));
         }
         session = new Session(
-                new Desk(talk, home, films),
+                new Desk(talk, home, films, this::aside),
                 TerminalCanvas.of(terminal),
                 new SessionFile(home.sessions(), Optional.empty()));
         Hints hints = new Hints(session);
@@ -95,10 +98,21 @@ final class Conversation {
         terminal.flush();
         // The first line is typed by hand: time enough to load, and to try once, what it will need; after the prompt is
         // there, which it would only delay.
-        int width = Math.max(16, session.canvas().width());
-        Thread ahead = new Thread(() -> session.rehearse(width, UNTIL_PROMPT_MILLISECONDS), "rehearse");
-        ahead.setDaemon(true);
-        ahead.start();
+        int width = Math.max(LEAST_WIDTH, session.canvas().width());
+        CompletableFuture.delayedExecutor(UNTIL_PROMPT_MILLISECONDS, TimeUnit.MILLISECONDS, Conversation::beside)
+                .execute(() -> session.rehearse(width));
+    }
+
+    /** Run something that nobody waits for, not even who leaves. */
+    private static void beside(Runnable task) {
+        Thread thread = new Thread(task, "rehearse");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Say a line above the one that is being typed. */
+    private void aside(String line) {
+        reader.printAbove(line);
     }
 
     private String prompt() {

@@ -3,6 +3,7 @@ package productions.motion.dsl.repl;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import productions.motion.catalog.Catalog;
 import productions.motion.create.Exclusions;
 import productions.motion.dsl.command.Home;
@@ -26,6 +27,7 @@ final class Desk {
     private final Talk talk;
     private final Home home;
     private final Path films;
+    private final Consumer<String> aside;
     private Optional<Catalog> catalog = Optional.empty();
 
     /**
@@ -34,15 +36,27 @@ final class Desk {
      * @param talk who listens
      * @param home where knowledge and sessions lie
      * @param films the folder that films go to
+     * @param aside hears what is said while somebody types
      */
-    Desk(Talk talk, Home home, Path films) {
+    Desk(Talk talk, Home home, Path films, Consumer<String> aside) {
         this.talk = talk;
         this.home = home;
         this.films = films;
+        this.aside = aside;
+    }
+
+    /** Set up where nobody types: all is said the same way. */
+    Desk(Talk talk, Home home, Path films) {
+        this(talk, home, films, talk::say);
     }
 
     Talk talk() {
         return talk;
+    }
+
+    /** Say something of which nobody knows when it comes. */
+    void aside(String line) {
+        aside.accept(line);
     }
 
     Home home() {

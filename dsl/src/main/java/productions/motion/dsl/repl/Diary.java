@@ -10,13 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import productions.motion.dsl.command.Output;
-import productions.motion.dsl.command.Workshop;
-import productions.motion.dsl.command.loop.Counter;
-import productions.motion.loop.Job;
-import productions.motion.loop.JobQueue;
 import productions.motion.value.Refusal;
 
-/** What becomes of films and sessions: likes, films thrown away, lines recorded, earlier sessions taken up again. */
+/** What becomes of sessions: lines recorded, earlier sessions taken up again. */
 final class Diary {
 
     private static final int LISTED = 20;
@@ -32,8 +28,6 @@ final class Diary {
 
     List<Order> orders() {
         return List.of(
-                new Order("like", "", "say that you like the film: loops keep such films and vary them", w -> like()),
-                new Order("drop", "", "throw the file of the film away; the session keeps its scene", w -> drop()),
                 new Order(
                         "session",
                         "list|resume N|fork",
@@ -49,43 +43,6 @@ final class Diary {
     /** Note a line that was typed, if lines are recorded. */
     void note(String line) {
         record.filter(lines -> !line.startsWith("/record")).ifPresent(lines -> lines.add(line));
-    }
-
-    private void like() {
-        Work work = session.work();
-        Lore lore = work.lore()
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.DATA,
-                        "Nothing was learned of this film yet, so no loop could vary it. Make a film of words first, "
-                                + "such as \"neon city\", and like it as it was planned."));
-        Job job = Job.liked(Job.Order.of(lore.prompt()), lore.run(), lore.film().toString(), lore.at());
-        boolean met = Counter.hand(
-                        Workshop.works(Optional.of(session.desk().home().folder())),
-                        new JobQueue.Request(JobQueue.Verb.LIKE, job))
-                .isPresent();
-        session.desk()
-                .talk()
-                .say(
-                        met
-                                ? "  Liked: " + lore.film()
-                                : "  Left for the process that writes the registries at the moment.");
-    }
-
-    private void drop() {
-        Work work = session.work();
-        Path film = work.film()
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.DATA, "The film as it is has no file. There is nothing to throw away."));
-        try {
-            Files.deleteIfExists(film);
-        } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.OUTPUT,
-                    "'" + film + "' cannot be deleted: " + e.getMessage() + ". Delete it yourself.",
-                    e);
-        }
-        session.past().note(session.past().now().shot(work.with(work.scene())));
-        session.desk().talk().say("  Deleted " + film + ". /make shoots it again.");
     }
 
     private void session(List<String> words) {

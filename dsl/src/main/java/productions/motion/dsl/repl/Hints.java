@@ -1,5 +1,6 @@
 package productions.motion.dsl.repl;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,16 +12,22 @@ import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 import productions.motion.catalog.Catalog;
+import productions.motion.dsl.command.Workshop;
+import productions.motion.dsl.command.loop.Feed;
 import productions.motion.dsl.recipe.Verbs;
 import productions.motion.edit.Settings;
 import productions.motion.edit.Trait;
 import productions.motion.family.Family;
 import productions.motion.family.ParameterSpec;
+import productions.motion.knowledge.Aspect;
+import productions.motion.knowledge.Entries;
 
 /** Completes what is being typed: commands, settings, primitives of the family asked for, parameters, verbs. */
 final class Hints implements Completer {
 
     private static final Pattern SETTING = Pattern.compile("(gradient|motion|camera)=\\w*");
+
+    private static final int NAMES = 100;
 
     private final Session session;
 
@@ -63,8 +70,11 @@ final class Hints implements Completer {
                         .forEach(s -> add(candidates, s.name(), s.family().id(), s.summary()));
                 session.orders().values().forEach(o -> add(candidates, o.name(), "commands", o.help()));
             }
+            case "attach" -> Feed.running(session.desk().home().folder()).forEach(l -> add(candidates, l, "loops", ""));
+            case "pin" -> add(candidates, "off", "", "");
+            case "seed" -> List.of("new", "keep").forEach(w -> add(candidates, w, "", ""));
             case "loop" -> List.of("on", "off").forEach(w -> add(candidates, w, "", ""));
-            case "near" -> session.names().forEach((name, color) -> add(candidates, name, "learned colors", color));
+            case "near" -> learned().forEach((name, color) -> add(candidates, name, "learned colors", color));
             default -> {}
         }
     }
@@ -105,6 +115,16 @@ final class Hints implements Completer {
             session.groovy().names().forEach(n -> add(candidates, String.valueOf(n), "variables", ""));
             catalog.specs().forEach(s -> add(candidates, s.name(), s.family().id(), s.summary()));
         }
+    }
+
+    /** Return the learned colors by name, each with its key. */
+    private Map<String, String> learned() {
+        Map<String, String> names = new LinkedHashMap<>();
+        Workshop.knowledge(session.desk().home(), session.desk().catalog())
+                .entries()
+                .first(Aspect.PURE_COLOR, Entries.Order.RECENT, NAMES)
+                .forEach(e -> names.put(e.name(), e.id().key()));
+        return names;
     }
 
     private Map<String, String> current() {

@@ -157,9 +157,7 @@ final class Looking {
 
     private void open() {
         Path film = making.shoot().toAbsolutePath();
-        boolean isMac =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
-        String opener = isMac ? "open" : "xdg-open";
+        String opener = Programs.opener();
         try {
             new ProcessBuilder(opener, film.toString())
                     .redirectErrorStream(true)

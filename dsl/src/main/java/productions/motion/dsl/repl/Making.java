@@ -136,9 +136,10 @@ final class Making {
         Prompt prompt = wording.prompt();
         Wishes wishes = prompt.wishes();
         Optional<Size> size = wishes.size().or(() -> session.past().now().size());
+        Optional<Seed> kept = session.past().now().seed().filter(any -> !wording.hasSeed());
         return new Prompt(
                 prompt.text(),
-                prompt.seed(),
+                kept.orElse(prompt.seed()),
                 new Wishes(
                         wishes.seconds(),
                         size,
@@ -192,6 +193,7 @@ final class Making {
 
     private void show(List<Variation> sheet) {
         Canvas canvas = session.canvas();
+        Marks marks = Marks.of(session.work().scene(), sheet, session.cancellation());
         if (canvas.width() > 0) {
             Stills.Grid grid = Stills.grid(
                     sheet.size(), sheet.get(0).scene().format(), canvas.width(), canvas.height() - 2 * sheet.size());
@@ -199,13 +201,14 @@ final class Making {
                     .map(v ->
                             Stills.at(v.scene(), v.scene().format().frames() / 2, grid.cellWidth(), grid.cellHeight()))
                     .toList();
-            canvas.show(Stills.numbered(pictures, grid));
+            canvas.show(Stills.numbered(pictures, marks, grid));
         }
+        Talk talk = session.desk().talk();
         for (int i = 0; i < sheet.size(); i++) {
-            List<String> changes = sheet.get(i).changes();
-            session.desk().talk().say(String.format(Locale.ROOT, "  %2d  %s", i + 1, told(changes)));
+            talk.say(marks.line(i, told(sheet.get(i).changes()), talk.terminal()));
         }
-        session.desk().talk().say("  Go on with one of them: /pick 1");
+        marks.legend(talk.terminal()).ifPresent(talk::say);
+        talk.say("  Go on with one of them: /pick 1");
     }
 
     private static String told(List<String> changes) {

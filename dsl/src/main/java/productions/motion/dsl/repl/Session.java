@@ -11,10 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
 import productions.motion.dsl.command.Report;
-import productions.motion.dsl.command.Workshop;
 import productions.motion.edit.Variation;
-import productions.motion.knowledge.Aspect;
-import productions.motion.knowledge.Entries;
 import productions.motion.scene.Prompt;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Wishes;
@@ -35,7 +32,6 @@ final class Session {
     static final double MIDDLE = 0.5;
 
     private static final int REHEARSALS = 12;
-    private static final int NAMES = 100;
 
     private final Desk desk;
     private final Canvas canvas;
@@ -44,6 +40,7 @@ final class Session {
     private final GroovyLines groovy;
     private final Making making;
     private final Diary diary;
+    private final Attaching attaching = new Attaching(this);
     private final Map<String, Order> orders = new LinkedHashMap<>();
     private volatile Cancellation cancellation = new Cancellation();
     private boolean isOver;
@@ -62,9 +59,12 @@ final class Session {
         all.addAll(new Listening(this).orders());
         Keeping keeping = new Keeping(this, making, groovy);
         diary = new Diary(this, keeping);
+        all.addAll(new Judging(this).orders());
         all.addAll(diary.orders());
         all.addAll(keeping.orders());
+        all.addAll(attaching.orders());
         all.addAll(new Asking(this).orders());
+        all.addAll(new SettingUp(this).orders());
         all.forEach(o -> orders.put(o.name(), o));
     }
 
@@ -98,17 +98,14 @@ final class Session {
     }
 
     /** Plan and draw a film that nobody sees, so that the first one that somebody asks for is seen sooner. */
-    void rehearse(int width, long milliseconds) {
+    void rehearse(int width) {
         try {
-            Thread.sleep(milliseconds);
             Studio studio = desk.studio();
             Prompt prompt = new Prompt("ocean", new Seed(0), Wishes.NONE);
             Scene scene = studio.plan(studio.understand(prompt));
             for (int i = 0; i < REHEARSALS; i++) {
                 Stills.at(scene, i, width, width);
             }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("Somebody interrupted the rehearsal. Ask for a cancellation instead.", e);
         } catch (Refusal refusal) {
             // Whatever is wrong is told when somebody asks for a film.
             return;
@@ -121,6 +118,7 @@ final class Session {
     }
 
     void leave() {
+        attaching.leave();
         isOver = true;
     }
 
@@ -262,16 +260,6 @@ final class Session {
                         scene.seed().value(),
                         scene.format().seconds(),
                         (System.nanoTime() - start) / 1e9));
-    }
-
-    /** Return the learned colors by name, each with its key. */
-    Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
-        Workshop.knowledge(desk.home(), desk.catalog())
-                .entries()
-                .first(Aspect.PURE_COLOR, Entries.Order.RECENT, NAMES)
-                .forEach(e -> names.put(e.name(), e.id().key()));
-        return names;
     }
 
     void keep() {

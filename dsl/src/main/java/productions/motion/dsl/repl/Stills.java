@@ -9,9 +9,11 @@ import productions.motion.scene.Pictures;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Size;
 import productions.motion.still.ContactSheet;
+import productions.motion.value.OkLab;
 import productions.motion.value.Picture;
 import productions.motion.value.PlanarPicture;
 import productions.motion.value.Planes;
+import productions.motion.value.Rgb;
 
 /** Small pictures of scenes, drawn at once by the renderer that also draws the film. */
 final class Stills {
@@ -64,16 +66,29 @@ final class Stills {
         return best;
     }
 
-    /** Return a sheet of pictures, each with its number in the corner. */
-    static Picture numbered(List<Picture> pictures, Grid grid) {
+    /** Return a sheet of pictures, each with its number in the corner, and with a mark where it has one. */
+    static Picture numbered(List<Picture> pictures, Marks marks, Grid grid) {
         List<Picture> all = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
-            all.add(Digits.stamp(pictures.get(i), i + 1));
+            String text = ((i + 1) + String.valueOf(marks.of(i))).strip();
+            all.add(Digits.stamp(pictures.get(i), text));
         }
         return ContactSheet.of(all, grid.columns(), all.get(0).width());
     }
 
-    private static Size within(Format format, int width, int height) {
+    /** Return how far two pictures of one size are from each other, as the eye sees it: 0.02 is just noticeable. */
+    static double distance(Picture one, Picture other) {
+        int[] first = one.pixels();
+        int[] second = other.pixels();
+        double sum = 0;
+        for (int i = 0; i < first.length; i++) {
+            sum += OkLab.of(Rgb.of(first[i] & 0xffffff)).distanceTo(OkLab.of(Rgb.of(second[i] & 0xffffff)));
+        }
+        return sum / first.length;
+    }
+
+    /** Return the size of a format where it fits into some pixels. */
+    static Size within(Format format, int width, int height) {
         double scale = Math.min(1, Math.min((double) width / format.width(), (double) height / format.height()));
         return new Size(even(format.width() * scale), even(format.height() * scale));
     }

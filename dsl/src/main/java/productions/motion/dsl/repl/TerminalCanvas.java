@@ -57,6 +57,12 @@ final class TerminalCanvas implements Canvas {
     }
 
     @Override
+    public String told() {
+        return graphics.map(g -> "pictures by the protocol of " + g.getProtocol())
+                .orElse("pictures by half blocks, two pixels in a letter");
+    }
+
+    @Override
     public void show(Picture picture) {
         if (graphics.isPresent()) {
             draw(picture, graphics.get());

@@ -2,6 +2,8 @@ package productions.motion.dsl.command
 
 import java.nio.file.Files
 import java.nio.file.Path
+import productions.motion.knowledge.Note
+import productions.motion.loop.Job
 import spock.lang.Narrative
 import spock.lang.Specification
 import spock.lang.TempDir
@@ -137,6 +139,61 @@ class JobsSpec extends Specification {
         then:
         Files.exists(Path.of(show(id).path('path').asString()))
         Files.list(folder.resolve('films/bridge')).withCloseable { it.filter { it.toString().endsWith('.scene.json') }.count() } == 1
+    }
+
+    def "a pinned film is kept when others are archived, liked or not, until it is unpinned"() {
+        given: 'an order that is pinned before it is made'
+        def id = submit('a red ball')
+        motion('jobs', 'pin', id)
+        bridge()
+        submit('a blue ball')
+
+        when:
+        def small = ['--runs', '1', '--every', '0s', '--quota', '1kB'] as String[]
+        motion('loop', 'start', 'bridge', *small)
+
+        then:
+        show(id).path('pinned').asBoolean()
+        motion('jobs', 'list').said() =~ /$id done +pinned a red ball/
+        Files.exists(Path.of(show(id).path('path').asString()))
+
+        when:
+        motion('jobs', 'unpin', id)
+        submit('a green ball')
+        motion('loop', 'start', 'bridge', *small)
+
+        then:
+        !show(id).path('pinned').asBoolean()
+        !Files.exists(Path.of(show(id).path('path').asString()))
+    }
+
+    def "an order that is liked before it is made is liked when it is made"() {
+        given:
+        def id = submit('a red ball')
+        motion('jobs', 'like', id)
+        bridge()
+        submit('a blue ball')
+
+        when:
+        motion('loop', 'start', 'bridge', '--runs', '1', '--every', '0s', '--quota', '1kB')
+
+        then:
+        Files.exists(Path.of(show(id).path('path').asString()))
+    }
+
+    def "an order that a version wrote which knew no pins is still an order"() {
+        given:
+        def home = new Home(folder)
+        def id = submit('a red ball')
+        Workshop.registries(home, Workshop.catalog(home)).withCloseable {
+            def note = it.note(Job.SHELF, id).get()
+            it.write([new Note(Job.SHELF, id, note.replace(',"pinned":false', ''))])
+            assert !it.note(Job.SHELF, id).get().contains('pinned')
+        }
+
+        expect:
+        show(id).path('status').asString() == 'queued'
+        !show(id).path('pinned').asBoolean()
     }
 
     def "a job that is not there is refused"() {

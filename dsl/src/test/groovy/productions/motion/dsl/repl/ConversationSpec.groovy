@@ -49,7 +49,7 @@ class ConversationSpec extends Specification {
         typist.sees('Locked: palette, sound.')
         typist.sees('▀▀▀▀')
         def legend = typist.sees('/pick 1')
-        (1..4).every { legend =~ /(?m)^ +$it  \w/ }
+        (1..4).every { legend =~ /(?m)^ +$it [ ▲] \w/ }
         !legend.contains('palette')
 
         when:

@@ -17,10 +17,11 @@ final class JobLines {
         String more = job.reason().isEmpty() ? job.film() : job.reason();
         return String.format(
                 Locale.ROOT,
-                "%-10s %-9s %s%s%s",
+                "%-10s %-9s %s%s%s%s",
                 job.id(),
                 job.state().id(),
                 job.liked() ? "♥ " : "",
+                job.pinned() ? "pinned " : "",
                 beginning,
                 more.isEmpty() ? "" : "   " + more);
     }
@@ -36,6 +37,7 @@ final class JobLines {
                 .put("run", job.run())
                 .put("path", job.film())
                 .put("liked", job.liked())
+                .put("pinned", job.pinned())
                 .put("created_at", job.submitted().toString())
                 .put("updated_at", job.updated().toString());
         job.order().seconds().ifPresent(s -> node.put("duration_seconds", s));

@@ -12,10 +12,12 @@ import productions.motion.knowledge.Registries;
 import productions.motion.loop.Job;
 import productions.motion.loop.JobQueue;
 
-/** {@code motion jobs cancel}, {@code retry} and {@code like}. */
+/** {@code motion jobs cancel}, {@code retry}, {@code like}, {@code pin} and {@code unpin}. */
 @Command(
-        description =
-                "Cancel a job, try a failed one again, or say that you like its film, which is then kept and varied.")
+        description = {
+            "Cancel a job; try a failed one again; say that you like its film, which is then kept and varied; or pin it,",
+            "so that its film stays however many come after it, until it is unpinned."
+        })
 final class JobsChange implements Callable<Integer> {
 
     private final Works.Source source;

@@ -36,7 +36,9 @@ public final class JobsCommand implements Callable<Integer> {
                 .addSubcommand(new JobsShow(source))
                 .addSubcommand("cancel", new JobsChange(source, JobQueue.Verb.CANCEL))
                 .addSubcommand("retry", new JobsChange(source, JobQueue.Verb.RETRY))
-                .addSubcommand("like", new JobsChange(source, JobQueue.Verb.LIKE));
+                .addSubcommand("like", new JobsChange(source, JobQueue.Verb.LIKE))
+                .addSubcommand("pin", new JobsChange(source, JobQueue.Verb.PIN))
+                .addSubcommand("unpin", new JobsChange(source, JobQueue.Verb.UNPIN));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -98,16 +97,8 @@ final class Gauges implements Closeable {
                 .count();
         text.append("motion_queue_depth ").append(waiting).append('\n');
         type(text, "motion_disk_free_bytes", "gauge", "How much room there is for films.");
-        text.append("motion_disk_free_bytes ").append(free()).append('\n');
+        text.append("motion_disk_free_bytes ").append(Whole.free(home)).append('\n');
         return text.toString();
-    }
-
-    private long free() {
-        try {
-            return Files.getFileStore(home).getUsableSpace();
-        } catch (IOException e) {
-            throw Whole.failure(home, e);
-        }
     }
 
     private static void type(StringBuilder text, String name, String type, String help) {

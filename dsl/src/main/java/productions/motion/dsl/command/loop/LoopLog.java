@@ -74,6 +74,11 @@ final class LoopLog implements Event.Listener {
                 .toList();
     }
 
+    /** Return what whole lines of a log say, as sentences. */
+    static List<String> sentences(String lines) {
+        return lines.lines().map(line -> sentence(MAPPER.readTree(line))).toList();
+    }
+
     /** Return the ids of the runs that some log tells as learned, the older part of it included. */
     static List<String> told(Path log) {
         return Stream.of(log.resolveSibling(log.getFileName() + OLDER), log)

@@ -23,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "status", description = "Tell how the loops are: whether they run, what they have done and found.")
 final class LoopStatus implements Callable<Integer> {
 
+    private static final double GIGABYTE = 1e9;
+
     private final Works.Source source;
 
     @Mixin
@@ -45,13 +47,25 @@ final class LoopStatus implements Callable<Integer> {
             post.all().stream()
                     .filter(b -> lines.stream().noneMatch(l -> l.name().equals(b.name())))
                     .forEach(b -> lines.add(new Line(
-                            b.name(), b.condition(), b.pid(), 0, 0, 0, 0, 0, "", "nothing yet", 0, b.secondsLeft())));
+                            b.name(),
+                            b.condition(),
+                            b.pid(),
+                            0,
+                            0,
+                            0,
+                            0,
+                            0,
+                            "",
+                            "nothing yet",
+                            new Growth(0, b.quota(), 0),
+                            b.secondsLeft())));
             Coverage coverage = new Coverage(registries, works.knowledge(registries));
             long cells = coverage.cells(Aspect.PURE_COLOR);
+            long free = Whole.free(works.folder());
             if (options.isJson()) {
-                json(lines, cells);
+                json(lines, cells, free);
             } else {
-                table(lines, cells);
+                table(lines, cells, free);
             }
         }
         return 0;
@@ -69,7 +83,7 @@ final class LoopStatus implements Callable<Integer> {
             double found,
             String trend,
             String last,
-            long bytes,
+            Growth disk,
             long secondsLeft) {}
 
     private static Line line(LoopState state, Optional<Post.Bulletin> bulletin, Library library) {
@@ -93,8 +107,16 @@ final class LoopStatus implements Callable<Integer> {
                 lately,
                 trend,
                 runs == 0 ? "nothing yet" : ago(state.last()) + " " + prompt,
-                library.bytes(state.name()),
+                growth(state, bulletin, library.stock(state.name())),
                 bulletin.map(Post.Bulletin::secondsLeft).orElse(0L));
+    }
+
+    /** A film that comes is taken to be as large as those that are kept. */
+    private static Growth growth(LoopState state, Optional<Post.Bulletin> bulletin, Library.Stock stock) {
+        boolean grows = stock.films() > 0
+                && bulletin.filter(b -> b.condition().equals("running")).isPresent();
+        double perFilm = grows ? (double) stock.bytes() / stock.films() : 0;
+        return new Growth(stock.bytes(), bulletin.map(Post.Bulletin::quota).orElse(0L), perFilm * perHour(state));
     }
 
     /** Over all the time since its first run, in which it may have been stopped. */
@@ -128,14 +150,14 @@ final class LoopStatus implements Callable<Integer> {
                 : seconds > 120 ? left.toMinutes() + " min" : seconds + " s";
     }
 
-    private void table(List<Line> lines, long cells) {
+    private void table(List<Line> lines, long cells, long free) {
         if (lines.isEmpty()) {
             options.give("No loop has run here. Start one with 'motion loop start explorer'.");
             return;
         }
         options.give(String.format(
                 Locale.ROOT,
-                "%-12s %-9s %8s %6s %6s %9s %7s %8s  %s",
+                "%-12s %-9s %8s %6s %6s %9s %15s %9s %8s  %s",
                 "NAME",
                 "STATE",
                 "RUNS",
@@ -143,12 +165,13 @@ final class LoopStatus implements Callable<Integer> {
                 "GOOD",
                 "NEW/RUN",
                 "DISK",
+                "FULL IN",
                 "ETA",
                 "LAST"));
         for (Line l : lines) {
             options.give(String.format(
                     Locale.ROOT,
-                    "%-12s %-9s %,8d %,6d %5.0f%% %7.1f %s %5.0fMB %8s  %s",
+                    "%-12s %-9s %,8d %,6d %5.0f%% %7.1f %s %15s %9s %8s  %s",
                     l.name(),
                     l.condition(),
                     l.runs(),
@@ -156,7 +179,9 @@ final class LoopStatus implements Callable<Integer> {
                     100 * l.good(),
                     l.found(),
                     l.trend(),
-                    l.bytes() / 1e6,
+                    size(l.disk().bytes())
+                            + (l.disk().quota() > 0 ? "/" + size(l.disk().quota()) : ""),
+                    l.disk().untilQuota().map(LoopStatus::full).orElse("-"),
                     eta(l.secondsLeft()),
                     l.last()));
         }
@@ -166,14 +191,29 @@ final class LoopStatus implements Callable<Integer> {
                 cells,
                 Coverage.CELLS,
                 100.0 * cells / Coverage.CELLS));
+        List<Growth> growing = lines.stream().map(Line::disk).toList();
+        String forecast = Growth.untilFull(free, growing)
+                .map(d -> ": films fill it in " + eta(Math.max(1, d.toSeconds())))
+                .orElse(growing.stream().anyMatch(g -> g.bytesPerHour() > 0) ? ": quotas are reached before" : "");
+        options.give("disk         " + size(free) + " free" + forecast);
     }
 
-    private void json(List<Line> lines, long cells) {
+    private static String full(Duration left) {
+        return left.isZero() ? "archives" : eta(Math.max(1, left.toSeconds()));
+    }
+
+    private static String size(long bytes) {
+        return bytes < GIGABYTE
+                ? String.format(Locale.ROOT, "%.0f MB", bytes / 1e6)
+                : String.format(Locale.ROOT, "%.1f GB", bytes / GIGABYTE);
+    }
+
+    private void json(List<Line> lines, long cells, long free) {
         ObjectNode root = options.object();
         ArrayNode array = root.putArray("loops");
         for (Line l : lines) {
-            array.addObject()
-                    .put("name", l.name())
+            ObjectNode node = array.addObject();
+            node.put("name", l.name())
                     .put("state", l.condition())
                     .put("pid", l.pid())
                     .put("runs", l.runs())
@@ -181,11 +221,16 @@ final class LoopStatus implements Callable<Integer> {
                     .put("good", l.good())
                     .put("failed", l.failed())
                     .put("new_per_run", l.found())
-                    .put("disk_bytes", l.bytes())
+                    .put("disk_bytes", l.disk().bytes())
+                    .put("disk_quota_bytes", l.disk().quota())
+                    .put("disk_bytes_per_hour", Math.round(l.disk().bytesPerHour()))
                     .put("eta_seconds", l.secondsLeft())
                     .put("last", l.last());
+            l.disk().untilQuota().ifPresent(d -> node.put("quota_reached_seconds", d.toSeconds()));
         }
-        root.put("cells_covered", cells).put("cells", Coverage.CELLS);
+        root.put("cells_covered", cells).put("cells", Coverage.CELLS).put("disk_free_bytes", free);
+        Growth.untilFull(free, lines.stream().map(Line::disk).toList())
+                .ifPresent(d -> root.put("disk_full_seconds", d.toSeconds()));
         options.give(root);
     }
 }

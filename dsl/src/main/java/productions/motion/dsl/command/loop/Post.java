@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import productions.motion.loop.Loop;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,7 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Post(Path folder) {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** A process of another version may say more, or less. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
     private static final String BULLETIN = ".status.json";
     private static final String WISH = ".wish";
 
@@ -46,9 +52,17 @@ record Post(Path folder) {
      * @param begun when it was started
      * @param at when this was written
      * @param secondsLeft how long it will go on, as far as anybody can say; 0 where nobody can
+     * @param quota how many bytes of films it keeps
      */
     record Bulletin(
-            String name, long pid, Instant born, String condition, Instant begun, Instant at, long secondsLeft) {
+            String name,
+            long pid,
+            Instant born,
+            String condition,
+            Instant begun,
+            Instant at,
+            long secondsLeft,
+            long quota) {
 
         /** Return whether the process is still there. */
         boolean isAlive() {
@@ -79,7 +93,8 @@ record Post(Path folder) {
                 loop.condition(),
                 begun,
                 at,
-                loop.left().map(Duration::toSeconds).orElse(0L));
+                loop.left().map(Duration::toSeconds).orElse(0L),
+                loop.plan().quota());
         Whole.write(folder.resolve(loop.name() + BULLETIN), MAPPER.writeValueAsString(bulletin));
     }
 

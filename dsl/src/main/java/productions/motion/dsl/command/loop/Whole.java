@@ -83,6 +83,15 @@ final class Whole {
         return files;
     }
 
+    /** Return how many bytes there is room for in a folder. */
+    static long free(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
+    }
+
     static Refusal failure(Path file, IOException e) {
         return new Refusal(
                 Refusal.Kind.TRANSFER,

@@ -73,11 +73,14 @@ public final class Wording {
 
     private Seed chance() {
         String text = seed.orElse("random");
-        if (text.equals("random")) {
-            return anySeed();
-        }
+        return text.equals("random") ? anySeed() : seed("--seed", text);
+    }
+
+    /** Return the chance that somebody wrote as a number behind a word. */
+    public static Seed seed(String word, String text) {
         if (!text.matches("-?[0-9]{1,18}")) {
-            throw new Refusal(Refusal.Kind.USAGE, "'--seed " + text + "' is no whole number. Write it as --seed 7.");
+            throw new Refusal(
+                    Refusal.Kind.USAGE, "'" + word + " " + text + "' is no whole number. Write it as " + word + " 7.");
         }
         return new Seed(Long.parseLong(text));
     }

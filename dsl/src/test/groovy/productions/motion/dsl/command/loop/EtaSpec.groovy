@@ -21,7 +21,7 @@ class EtaSpec extends Specification {
         given:
         def self = ProcessHandle.current()
         def bulletin = new Post.Bulletin('explorer', self.pid(), self.info().startInstant().get(), 'running',
-                Instant.EPOCH, Instant.EPOCH, seconds)
+                Instant.EPOCH, Instant.EPOCH, seconds, 2_000_000_000)
         Files.createDirectories(folder.resolve('loops'))
         Files.writeString(folder.resolve('loops/explorer.status.json'), JsonMapper.builder().build().writeValueAsString(bulletin))
 
@@ -29,7 +29,7 @@ class EtaSpec extends Specification {
         def session = Session.of('loop', 'status', '--home', folder.toString())
 
         then:
-        session.said() =~ /explorer +running .* ${eta}  nothing yet/
+        session.said() =~ /explorer +running .* 0 MB\/2.0 GB +- +${eta}  nothing yet/
 
         where:
         seconds || eta

@@ -97,7 +97,7 @@ public final class Settings {
             case "loudness" -> revision.score(s -> s.atLoudness(within(key, decimal(key, value), -70, 0)));
             case "parallax" -> revision.looks(l -> l.withParallax(within(key, decimal(key, value), 0, 1)));
             case "layers" -> revision.looks(l -> l.withLayers((int) within(key, decimal(key, value), 1, 4)));
-            case "tension" -> revision.looks(l -> l.withTension(tension(value)));
+            case "tension" -> revision.looks(l -> l.withTension(value));
             case "seed" -> new Revision(scene.with(new productions.motion.value.Seed((long) decimal(key, value))));
             case "name" -> new Revision(scene.named(value));
             default -> throw unknown(scene, key);
@@ -192,14 +192,6 @@ public final class Settings {
         } catch (IllegalArgumentException e) {
             throw new Refusal(Refusal.Kind.DATA, String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private static String tension(String value) {
-        List<String> known = List.of("flat", "immediate", "slow_build", "standard");
-        if (!known.contains(value)) {
-            throw DidYouMean.unknown(Refusal.Kind.DATA, "tension", value, known);
-        }
-        return value;
     }
 
     private static double within(String key, double number, double from, double to) {

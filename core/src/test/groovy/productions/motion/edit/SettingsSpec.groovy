@@ -28,6 +28,7 @@ class SettingsSpec extends Specification {
         'light.warmth'       | '-0.35'
         'light.drift'        | '0.25'
         'parallax'           | '0.31'
+        'tension'            | 'immediate'
     }
 
     def "#key = #value is refused"() {
@@ -45,5 +46,6 @@ class SettingsSpec extends Specification {
         'light.warmth'   | '5'      || 'light.warmth = 5 is outside -1 to 1. Choose a number inside.'
         'texture.sclae'  | '2'      || "No number of a texture is called 'sclae'. Did you mean 'scale'? Known: strength, scale, smoothness."
         'texture.scale'  | 'much'   || "'much' is no number. Write it as scale=0.5."
+        'tension'        | 'wobbly' || "No tension is called 'wobbly'. Known: flat, slow_build, standard, immediate."
     }
 }

@@ -28,7 +28,7 @@ import productions.motion.scene.Wishes;
 public final class Interpreter {
 
     /** Changes whenever the same words would be read otherwise by the same lexicon. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private static final Span OPTION = new Span(0, 0);
 
@@ -65,7 +65,7 @@ public final class Interpreter {
         Verdict verdict = Verdict.of(prompt.text(), said, refused(phrases, wishes, vocabulary, knowledge), segments);
         return new Instruction(
                 prompt,
-                verdict.wanted(),
+                Directions.of(sentence, verdict.wanted()),
                 verdict.unwanted(),
                 option(wishes.seconds()).or(() -> seconds),
                 rate,

@@ -29,7 +29,7 @@ public enum Domain {
     GRADIENT,
     /**
      * What the camera does, such as {@code dolly}; the amount is its direction: -1 for left, up, out and
-     * counterclockwise, otherwise 1.
+     * counterclockwise, 1 for right, down, in and clockwise, 0 where none is said.
      */
     CAMERA,
     /** A drawn shape; the amount is how many. */

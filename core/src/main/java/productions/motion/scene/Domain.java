@@ -40,6 +40,8 @@ public enum Domain {
     TRANSITION,
     /** How long transitions take; the amount is seconds. */
     TRANSITION_LENGTH,
+    /** The color that a fade goes through. */
+    TRANSITION_COLOR,
     /** A lighting preset or a kind of light. */
     LIGHT,
     /** warm, neutral, cool. */

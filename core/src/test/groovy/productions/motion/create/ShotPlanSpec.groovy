@@ -10,6 +10,7 @@ import static productions.motion.create.Stage.seeded
 
 import productions.motion.scene.Transition
 import productions.motion.scene.Transition.Kind
+import productions.motion.value.Rgb
 import productions.motion.value.Seed
 import spock.lang.Narrative
 import spock.lang.Specification
@@ -133,6 +134,27 @@ class ShotPlanSpec extends Specification {
         film.shots()[0].in().kind() == Kind.FADE
         film.ending().kind() == Kind.FADE
         film.ending().frames() == 12
+    }
+
+    def "a fade goes through the color it is said with, at the end of the film as between its shots"() {
+        given:
+        def film = scene(lasting(asking('fade, fade to white',
+                fade: [TRANSITION: 'fade'], 'fade to white': [TRANSITION: 'fade', amount: -1, TRANSITION_COLOR: 'white']), 20))
+
+        expect:
+        film.ending().through() == Optional.of(new Rgb(255, 255, 255))
+        film.shots().every { it.in().through().empty }
+        film.choices().find { it.aspect() == 'ending' }.value() == 'fade through white'
+    }
+
+    def "no fade goes through a color that is excluded"() {
+        given:
+        def film = scene(excluding(asking('fade to white, no white',
+                'fade to white': [TRANSITION: 'fade', amount: -1, TRANSITION_COLOR: 'white']), 'no white': [COLOR: 'white']))
+
+        expect:
+        film.ending().kind() == Kind.FADE
+        film.ending().through().empty
     }
 
     def "nothing fades where fading is excluded"() {

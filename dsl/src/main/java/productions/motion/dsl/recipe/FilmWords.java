@@ -133,7 +133,7 @@ public final class FilmWords extends LookWords {
             int frames = (int) Math.round(length.seconds(s.score().beatsPerMinute(), speed) * speed);
             return how == Transition.Kind.CUT || frames < 1
                     ? s.ending(Transition.CUT)
-                    : s.ending(new Transition(how, Math.min(frames, s.format().frames() / 2)));
+                    : s.ending(s.ending().as(how, Math.min(frames, s.format().frames() / 2)));
         });
     }
 

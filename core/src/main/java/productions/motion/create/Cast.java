@@ -29,10 +29,17 @@ final class Cast {
     /** Who wants none of these wants none of what they make up. */
     private static final Map<String, String> MADE_OF = Map.of("woods", "tree", "skyline", "building");
 
+    /** Where there is no land of one kind, this bears what stands on it. */
+    private static final Map<String, Prop> INSTEAD = Map.of("hills", new Prop("ground", 1, 1));
+
     private final Brief brief;
+    private final List<FigureKind> barred;
 
     Cast(Brief brief) {
         this.brief = brief;
+        this.barred = brief.instruction().excluded().stream()
+                .flatMap(m -> FigureKind.of(m.reading().name()).stream())
+                .toList();
     }
 
     List<Group> groups(Mode mode) {
@@ -66,7 +73,7 @@ final class Cast {
             for (Prop prop : propsOf(setting)) {
                 Optional<FigureKind> kind = kindOf(prop)
                         .filter(k -> first || k.down().to() < SKY)
-                        .filter(k -> !isBarred(prop.outline()) && !isBarred(MADE_OF.getOrDefault(prop.outline(), "")))
+                        .filter(k -> !isBarred(prop))
                         .filter(k -> !isThere(prop, asked) && !isThere(prop, props));
                 boolean isLand = kind.filter(k -> k.outline().isLand()).isPresent();
                 int count = kind.isEmpty() ? 0 : Math.min(room, drawn(prop, isLand || asked.isEmpty()));
@@ -82,6 +89,15 @@ final class Cast {
         return groups.stream().anyMatch(g -> g.name().equals(prop.outline()));
     }
 
+    /** Land is barred by whatever word means it: the sand of a beach by <i>no dunes</i>, its sea by <i>no water</i>. */
+    private boolean isBarred(Prop prop) {
+        return isBarred(prop.outline())
+                || isBarred(MADE_OF.getOrDefault(prop.outline(), ""))
+                || kindOf(prop)
+                        .filter(k -> barred.stream().anyMatch(k::isSameLand))
+                        .isPresent();
+    }
+
     private boolean isBarred(String thing) {
         return brief.wall().bars(Domain.ENTITY, thing) || brief.wall().bars(Domain.SHAPE, thing);
     }
@@ -95,7 +111,10 @@ final class Cast {
                 .filter(s -> s.name().equals(setting.value()))
                 .map(SettingOrigin::props)
                 .findFirst()
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .map(prop -> isBarred(prop) ? INSTEAD.getOrDefault(prop.outline(), prop) : prop)
+                .toList();
     }
 
     private int drawn(Prop prop, boolean alone) {

@@ -53,6 +53,11 @@ record FigureKind(
         return STANDING.contains(outline);
     }
 
+    /** Return whether both are land of the same form; flat ground is another land with each color. */
+    boolean isSameLand(FigureKind other) {
+        return outline.isLand() && outline == other.outline && (outline != Outline.GROUND || equals(other));
+    }
+
     /** Return the same kind, with the whole frame to stand in where it has no place of its own in a landscape. */
     FigureKind anywhere() {
         Reach whole = new Reach(0.06, 0.94);

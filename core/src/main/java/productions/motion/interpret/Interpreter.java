@@ -96,7 +96,7 @@ public final class Interpreter {
             Sentence sentence = Sentence.of(text, vocabulary);
             Phrases barred = Phrases.of(sentence, vocabulary, knowledge, List.of());
             Stream<Meaning> known = Stream.concat(barred.wanted().stream(), barred.unwanted().stream())
-                    .map(m -> new Meaning(m.domain(), m.value(), m.amount(), OPTION, sense(m), 1));
+                    .map(m -> new Meaning(m.domain(), m.value(), m.amount(), OPTION, sense(m), 1, m.reading()));
             return Stream.concat(
                     known,
                     unused(sentence, vocabulary).stream()

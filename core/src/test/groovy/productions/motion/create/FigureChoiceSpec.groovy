@@ -65,6 +65,20 @@ class FigureChoiceSpec extends Specification {
         figures(excluding(asking('forest, no trees', forest: [SETTING: 'forest']), trees: [ENTITY: 'tree']))*.outline() == [Outline.GROUND]
     }
 
+    def "without #land, #place lies in #outlines"() {
+        given:
+        def film = excluding(asking(place + ', no ' + land, (place): [SETTING: place]), (land): [ENTITY: land])
+
+        expect:
+        figures(film)*.outline().unique() - [Outline.BIRD, Outline.WAVE, Outline.FISH] == outlines
+
+        where:
+        land    | place    || outlines
+        'woods' | 'forest' || [Outline.GROUND, Outline.TREE]
+        'water' | 'ocean'  || []
+        'hills' | 'night'  || [Outline.GROUND, Outline.BUILDING]
+    }
+
     def "words beside a thing move the thing"() {
         given:
         def look = scene(asking('a bird drifting left over calm water', bird: [ENTITY: 'bird'], drifting: [MOTION: 'drift'],

@@ -27,7 +27,8 @@ final class Cast {
     private static final int PROPS_BESIDE_ASKED = 3;
 
     /** Who wants none of these wants none of what they make up. */
-    private static final Map<String, String> MADE_OF = Map.of("woods", "tree", "skyline", "building");
+    private static final Map<String, String> MADE_OF =
+            Map.of("woods", "tree", "skyline", "building", "starlight", "star");
 
     /** Where there is no land of one kind, this bears what stands on it. */
     private static final Map<String, Prop> INSTEAD = Map.of("hills", new Prop("ground", 1, 1));
@@ -75,9 +76,11 @@ final class Cast {
                         .filter(k -> first || k.down().to() < SKY)
                         .filter(k -> !isBarred(prop))
                         .filter(k -> !isThere(prop, asked) && !isThere(prop, props));
-                boolean isLand = kind.filter(k -> k.outline().isLand()).isPresent();
-                int count = kind.isEmpty() ? 0 : Math.min(room, drawn(prop, isLand || asked.isEmpty()));
-                room -= isLand ? 0 : count;
+                boolean isBackdrop =
+                        kind.filter(k -> k.outline().isLand() || k.isTiny()).isPresent();
+                int drawn = kind.isEmpty() ? 0 : drawn(prop, isBackdrop || asked.isEmpty());
+                int count = isBackdrop ? drawn : Math.min(room, drawn);
+                room -= isBackdrop ? 0 : count;
                 kind.filter(k -> count > 0)
                         .ifPresent(k -> props.add(new Group(prop.outline(), k, count, List.of(), Optional.empty())));
             }

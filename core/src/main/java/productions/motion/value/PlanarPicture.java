@@ -32,12 +32,18 @@ public final class PlanarPicture implements Pixels {
     private final Planes planes;
     private final int[] blue;
     private final int[] red;
+    private SquareSums ofLuma;
+    private SquareSums ofBlue;
+    private SquareSums ofRed;
 
     /** See a picture; its planes may be filled with another one meanwhile, never at the same time. */
     public PlanarPicture(Planes planes) {
         this.planes = planes;
         blue = new int[planes.width() / 2 + 1];
         red = new int[planes.width() / 2 + 1];
+        ofLuma = new SquareSums(planes.luma(), planes.width(), 0);
+        ofBlue = ofLuma;
+        ofRed = ofLuma;
     }
 
     private static float[] light() {
@@ -118,50 +124,28 @@ public final class PlanarPicture implements Pixels {
     @Override
     public void means(int top, int side, int skip, float[][] to, int at) {
         int squares = planes.width() / side;
-        int[] light = new int[squares];
-        int[] toBlue = new int[squares];
-        int[] toRed = new int[squares];
-        int rows = 0;
-        int chromaRows = 0;
-        for (int y = top; y < top + side; y += skip) {
-            add(planes.luma(), y * planes.width(), side, 0, light);
-            rows++;
+        if (!ofLuma.fits(squares)) {
+            ofLuma = new SquareSums(planes.luma(), planes.width(), squares);
+            ofBlue = new SquareSums(planes.blue(), planes.width() / 2, squares);
+            ofRed = new SquareSums(planes.red(), planes.width() / 2, squares);
         }
-        for (int y = top / 2; y < (top + side + 1) / 2; y += skip) {
-            add(planes.blue(), y * (planes.width() / 2), side, 1, toBlue);
-            add(planes.red(), y * (planes.width() / 2), side, 1, toRed);
-            chromaRows++;
-        }
+        ofLuma.cleared().add(top, top + side, skip, 2 * side);
+        ofBlue.cleared().add(top / 2, (top + side + 1) / 2, skip, side);
+        ofRed.cleared().add(top / 2, (top + side + 1) / 2, skip, side);
+        float shareOfLuma = 1f / (ofLuma.rows() * side);
+        float shareOfChroma = 1f / (ofBlue.rows() * ((side + 1) / 2));
         for (int x = 0; x < squares; x++) {
-            int samples = (x * side + side + 1) / 2 - x * side / 2;
-            float chroma = 8f / (chromaRows * samples);
-            mean((float) light[x] / (rows * side), toBlue[x] * chroma, toRed[x] * chroma, to, at + x);
+            float light = (ofLuma.sums()[x] * shareOfLuma - BLACK) * (float) LUMA / UNIT;
+            float toBlue = (ofBlue.sums()[x] * shareOfChroma - GRAY) * 8 / UNIT;
+            float toRed = (ofRed.sums()[x] * shareOfChroma - GRAY) * 8 / UNIT;
+            to[0][at + x] = within(light + toRed * RED_FROM_RED);
+            to[1][at + x] = within(light - toRed * GREEN_FROM_RED - toBlue * GREEN_FROM_BLUE);
+            to[2][at + x] = within(light + toBlue * BLUE_FROM_BLUE);
         }
-    }
-
-    /** Add the samples of each square in one row of a plane that was halved so many times. */
-    private static void add(byte[] plane, int first, int side, int halved, int[] sums) {
-        for (int i = 0, left = 0; i < sums.length; i++, left += side) {
-            int end = first + (left + side + halved >> halved);
-            int sum = 0;
-            for (int at = first + (left >> halved); at < end; at++) {
-                sum += plane[at] & 0xff;
-            }
-            sums[i] += sum;
-        }
-    }
-
-    private static void mean(float light, float blueEightfold, float redEightfold, float[][] to, int at) {
-        float luma = (light - BLACK) * LUMA;
-        float toBlue = blueEightfold - GRAY_EIGHTFOLD;
-        float toRed = redEightfold - GRAY_EIGHTFOLD;
-        to[0][at] = within((luma + toRed * RED_FROM_RED) / UNIT);
-        to[1][at] = within((luma - toRed * GREEN_FROM_RED - toBlue * GREEN_FROM_BLUE) / UNIT);
-        to[2][at] = within((luma + toBlue * BLUE_FROM_BLUE) / UNIT);
     }
 
     private static float within(float channel) {
-        return Math.max(0, Math.min(255, channel));
+        return channel < 0 ? 0 : channel > 255 ? 255 : channel;
     }
 
     private static int near(int y) {

@@ -12,8 +12,7 @@ import java.util.Arrays;
  */
 final class SquareSums {
 
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long PAIRED = 0x00ff_00ff_00ff_00ffL;
     private static final int MOST_ROWS = 128;
 

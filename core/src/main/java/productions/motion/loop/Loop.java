@@ -30,8 +30,7 @@ public final class Loop {
     private final Turn.Idea idea;
     private final Instant begun;
     private volatile long done;
-    private volatile double first = -1;
-    private volatile double covered;
+    private volatile Optional<Limits.Gain> gain = Optional.empty();
     private int failures;
     private volatile boolean stopping;
     private volatile boolean paused;
@@ -205,14 +204,13 @@ public final class Loop {
 
     private double share() {
         double share = (double) bench.coverage().cells(Aspect.PURE_COLOR) / Coverage.CELLS;
-        first = first < 0 ? share : first;
-        covered = share;
+        gain = Optional.of(new Limits.Gain(gain.map(Limits.Gain::first).orElse(share), share));
         return share;
     }
 
     /** Return how long it will go on if it goes on as it did; nothing where nobody set it a limit, or it is too early. */
     public Optional<Duration> left() {
-        return limits.left(Duration.between(begun, bench.clock().instant()), done, first, covered);
+        return limits.left(Duration.between(begun, bench.clock().instant()), done, gain);
     }
 
     private synchronized void rest(Duration time) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
 import productions.motion.dsl.command.Report;
+import productions.motion.dsl.recipe.Verbs;
 import productions.motion.edit.Variation;
 import productions.motion.scene.Prompt;
 import productions.motion.scene.Scene;
@@ -32,6 +33,9 @@ final class Session {
     static final double MIDDLE = 0.5;
 
     private static final int REHEARSALS = 12;
+
+    /** What people type elsewhere to get the same. */
+    private static final Map<String, String> PLAIN = Map.of("exit", "quit", "?", "help");
 
     private final Desk desk;
     private final Canvas canvas;
@@ -63,8 +67,8 @@ final class Session {
         all.addAll(diary.orders());
         all.addAll(keeping.orders());
         all.addAll(attaching.orders());
-        all.addAll(new Asking(this).orders());
         all.addAll(new SettingUp(this).orders());
+        all.addAll(new Asking(this).orders());
         all.forEach(o -> orders.put(o.name(), o));
     }
 
@@ -171,11 +175,37 @@ final class Session {
             order("make").action().accept(Typed.words(line));
         } else if (Typed.isQuestion(line)) {
             order("docs").action().accept(List.of(Typed.question(line)));
+        } else if (Typed.isBare(line) && !groovy.isVariable(Typed.words(line).get(0))) {
+            bare(Typed.words(line));
         } else if (Typed.isPlain(line) && !groovy.isMeant(Typed.words(line).get(0))) {
             order("make").action().accept(List.of(line));
         } else {
             groovy.run(line);
         }
+    }
+
+    /** A command may do without its slash where nothing else can be meant; a word that is none is no prompt, but a slip. */
+    private void bare(List<String> words) {
+        String word = words.get(0).toLowerCase(Locale.ROOT);
+        String command = PLAIN.getOrDefault(word, word);
+        if (orders.containsKey(command)) {
+            List<String> all = new ArrayList<>(words);
+            all.set(0, command);
+            obey(all);
+        } else if (Verbs.first().contains(word)) {
+            groovy.run(line);
+        } else {
+            throw unknown(word);
+        }
+    }
+
+    private Refusal unknown(String word) {
+        List<String> known = new ArrayList<>(orders.keySet());
+        known.addAll(Verbs.first());
+        return new Refusal(
+                Refusal.Kind.DATA,
+                "'" + word + "' is no command and no variable. " + DidYouMean.sentence(word, known)
+                        + "A prompt of one word is put in quotes: \"" + word + "\". Commands: /help.");
     }
 
     private void obey(List<String> words) {

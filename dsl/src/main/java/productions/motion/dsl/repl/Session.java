@@ -11,14 +11,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
 import productions.motion.dsl.command.Report;
-import productions.motion.dsl.recipe.Verbs;
 import productions.motion.edit.Variation;
 import productions.motion.scene.Prompt;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Wishes;
 import productions.motion.studio.Studio;
 import productions.motion.value.Cancellation;
-import productions.motion.value.DidYouMean;
 import productions.motion.value.Picture;
 import productions.motion.value.Refusal;
 import productions.motion.value.Seed;
@@ -34,9 +32,6 @@ final class Session {
 
     private static final int REHEARSALS = 12;
 
-    /** What people type elsewhere to get the same. */
-    private static final Map<String, String> PLAIN = Map.of("exit", "quit", "?", "help");
-
     private final Desk desk;
     private final Canvas canvas;
     private final Past past = new Past();
@@ -44,6 +39,7 @@ final class Session {
     private final GroovyLines groovy;
     private final Making making;
     private final Diary diary;
+    private final Switchboard switchboard = new Switchboard(this);
     private final Attaching attaching = new Attaching(this);
     private final Map<String, Order> orders = new LinkedHashMap<>();
     private volatile Cancellation cancellation = new Cancellation();
@@ -135,7 +131,8 @@ final class Session {
         line = typed.strip();
         cancellation = new Cancellation();
         FutureTask<Void> task = new FutureTask<>(() -> {
-            act();
+            line = Switchboard.spoken(line);
+            switchboard.put(line);
             return null;
         });
         task.run();
@@ -160,69 +157,6 @@ final class Session {
             return refusal.kind().exitCode();
         }
         return Report.write(desk.talk(), cause instanceof Exception bug ? bug : new IllegalStateException(cause));
-    }
-
-    private void act() {
-        if (line.isEmpty()) {
-            return;
-        }
-        if (Typed.isSpokenMake(line)) {
-            line = line.replaceFirst("^m(ake)?\\s+", "");
-        }
-        if (line.startsWith("/") && !line.startsWith("//")) {
-            obey(Typed.words(line.substring(1)));
-        } else if (Typed.isPrompt(line)) {
-            order("make").action().accept(Typed.words(line));
-        } else if (Typed.isQuestion(line)) {
-            order("docs").action().accept(List.of(Typed.question(line)));
-        } else if (Typed.isBare(line) && !groovy.isVariable(Typed.words(line).get(0))) {
-            bare(Typed.words(line));
-        } else if (Typed.isPlain(line) && !groovy.isMeant(Typed.words(line).get(0))) {
-            order("make").action().accept(List.of(line));
-        } else {
-            groovy.run(line);
-        }
-    }
-
-    /** A command may do without its slash where nothing else can be meant; a word that is none is no prompt, but a slip. */
-    private void bare(List<String> words) {
-        String word = words.get(0).toLowerCase(Locale.ROOT);
-        String command = PLAIN.getOrDefault(word, word);
-        if (orders.containsKey(command)) {
-            List<String> all = new ArrayList<>(words);
-            all.set(0, command);
-            obey(all);
-        } else if (Verbs.first().contains(word)) {
-            groovy.run(line);
-        } else {
-            throw unknown(word);
-        }
-    }
-
-    private Refusal unknown(String word) {
-        List<String> known = new ArrayList<>(orders.keySet());
-        known.addAll(Verbs.first());
-        return new Refusal(
-                Refusal.Kind.DATA,
-                "'" + word + "' is no command and no variable. " + DidYouMean.sentence(word, known)
-                        + "A prompt of one word is put in quotes: \"" + word + "\". Commands: /help.");
-    }
-
-    private void obey(List<String> words) {
-        String name = words.isEmpty() ? "help" : words.get(0);
-        List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
-        order(name).action().accept(rest);
-    }
-
-    private Order order(String name) {
-        Order order = orders.get(name.toLowerCase(Locale.ROOT));
-        if (order == null) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    "There is no command '/" + name + "'. " + DidYouMean.sentence(name, orders.keySet())
-                            + "See /help.");
-        }
-        return order;
     }
 
     /** Return the number of the variation so many places from the one that is worked on, where there is a sheet. */

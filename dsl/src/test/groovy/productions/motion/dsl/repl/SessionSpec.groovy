@@ -48,7 +48,7 @@ class SessionSpec extends SessionStory {
         scene().prompt() == line
 
         where:
-        line << ['a quiet harbor at dawn, gulls', 'neon city', 'light rain', "don't stop, 3 birds, no red."]
+        line << ['apollo 11', 'a quiet harbor at dawn, gulls', 'neon city', 'light rain', "don't stop, 3 birds, no red."]
     }
 
     def "a misspelt word of the language is no prompt: #line"() {

@@ -2,7 +2,6 @@ package productions.motion.loop;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -179,13 +178,13 @@ public final class Loop {
 
     private void archive() {
         bench.experience().refresh(bench.registries());
-        Set<String> kept = new HashSet<>(JobQueue.pinned(bench.registries()));
-        if (plan.habits().liked()) {
-            kept.addAll(bench.experience().liked());
-        }
-        bench.library()
-                .archive(plan.name(), plan.quota(), plan.habits().newest(), kept::contains)
-                .forEach(film -> chronicle.archived(state(), film));
+        Set<String> stays = JobQueue.kept(bench.registries(), plan.habits().liked());
+        Library library = bench.library();
+        library.surplus(plan.name(), plan.quota(), plan.habits().newest(), stays::contains)
+                .forEach(film -> {
+                    library.archive(film);
+                    chronicle.archived(state(), film);
+                });
     }
 
     private boolean isEnough() {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import productions.motion.dsl.command.jobs.JobsCommand;
+import productions.motion.dsl.command.loop.Gc;
 import productions.motion.dsl.command.loop.LoopCommand;
 import productions.motion.dsl.command.names.NameCommand;
 import productions.motion.dsl.command.registry.RegistryCommand;
@@ -73,6 +74,7 @@ public final class Tool implements Runnable {
                         .addSubcommand(NameCommand.with(shelves))
                         .addSubcommand(LoopCommand.with(Workshop::works, talk::say))
                         .addSubcommand(JobsCommand.with(Workshop::works))
+                        .addSubcommand(new Gc(Workshop::works))
                         .addSubcommand(PluginsCommand.with(talk))
                         .addSubcommand(new Doctor(talk))
                         .addSubcommand(new Completion(talk))

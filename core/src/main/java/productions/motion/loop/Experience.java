@@ -89,11 +89,6 @@ final class Experience {
         liked.add(run);
     }
 
-    /** Return the runs that people like. */
-    synchronized Set<String> liked() {
-        return Set.copyOf(liked);
-    }
-
     /**
      * Choose a good run by chance. It weighs as much as its score, three times that if people like it, divided by one more
      * than how often it was varied before.

@@ -140,10 +140,10 @@ final class Filming implements Turn.Idea {
         Stream<String> written = IntStream.range(0, WRITTEN)
                 .mapToObj(i -> prompts.write(chance.of("prompt").of(i), past))
                 .flatMap(Optional::stream);
-        if (!habit.isShared()) {
+        if (habit.instructive().isEmpty()) {
             return Stream.concat(written, stored(past));
         }
-        boolean anew = chance.of("instructive").unit() < habit.instructive();
+        boolean anew = chance.of("instructive").unit() < habit.instructive().get();
         List<String> kept = anew ? List.of() : stored(past).toList();
         return kept.isEmpty() ? written : kept.stream();
     }

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import productions.motion.knowledge.Aspect;
 import productions.motion.knowledge.Registry;
+import productions.motion.value.Constants;
+import productions.motion.value.Refusal;
 
 /** Which part of what a film teaches a loop takes in. What words mean is learned with every focus. */
 public enum Focus {
@@ -28,12 +30,12 @@ public enum Focus {
 
     /** Return the focus of a word, or refuse and say which there are. */
     public static Focus of(String word) {
-        return Words.of(Focus.class, "focus", word);
+        return Constants.of(Refusal.Kind.USAGE, Focus.class, "focus", word);
     }
 
     /** Return its word. */
     public String id() {
-        return Words.id(this);
+        return Constants.word(this);
     }
 
     /** Return the aspects that are taken in. */
@@ -54,7 +56,7 @@ public enum Focus {
 
         /** Return what a word stands for, or refuse and say which there are. */
         public static Stills of(String word) {
-            return Words.of(Stills.class, "part of a frame", word);
+            return Constants.of(Refusal.Kind.USAGE, Stills.class, "part of a frame", word);
         }
 
         private boolean takes(Aspect aspect) {

@@ -1,6 +1,7 @@
 package productions.motion.loop;
 
 import java.time.Duration;
+import java.util.Optional;
 import productions.motion.value.Refusal;
 
 /**
@@ -27,24 +28,17 @@ public record Habits(int retries, Duration backoff, long newest, boolean liked, 
      * Where the words of films come from.
      *
      * @param instructive how often they are written anew from the lexicon rather than taken from the registry, in [0, 1];
-     *     with {@link #ALL} both compete each time
+     *     where nobody says, both compete each time
      * @param thinnestFirst whether of several the one is taken that asks for what was met least
      */
-    public record Prompts(double instructive, boolean thinnestFirst) {
+    public record Prompts(Optional<Double> instructive, boolean thinnestFirst) {
 
         /** Written and kept prompts compete, and the thinnest wins. */
-        public static final Prompts ALL = new Prompts(Double.NaN, true);
+        public static final Prompts ALL = new Prompts(Optional.empty(), true);
 
         public Prompts {
-            require(
-                    Double.isNaN(instructive) || instructive >= 0 && instructive <= 1,
-                    "writes " + instructive + " of its prompts",
-                    "a share from 0 to 1");
-        }
-
-        /** Return whether somebody said how often words are written anew. */
-        boolean isShared() {
-            return !Double.isNaN(instructive);
+            instructive.ifPresent(share ->
+                    require(share >= 0 && share <= 1, "writes " + share + " of its prompts", "a share from 0 to 1"));
         }
     }
 

@@ -14,6 +14,8 @@ import productions.motion.scene.Mode;
 import productions.motion.scene.Prompt;
 import productions.motion.scene.Size;
 import productions.motion.scene.Wishes;
+import productions.motion.value.Constants;
+import productions.motion.value.Refusal;
 import productions.motion.value.Seed;
 
 /**
@@ -70,12 +72,12 @@ public record Job(
 
         /** Return its word. */
         public String id() {
-            return Words.id(this);
+            return Constants.word(this);
         }
 
         /** Return the state of a word, or refuse and say which there are. */
         public static State of(String word) {
-            return Words.of(State.class, "state", word);
+            return Constants.of(Refusal.Kind.USAGE, State.class, "state", word);
         }
     }
 

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import productions.motion.knowledge.Note;
 import productions.motion.knowledge.Notebook;
 import productions.motion.knowledge.Registries;
@@ -75,9 +75,14 @@ public final class JobQueue {
                 .toList();
     }
 
-    /** Return the runs whose films stay because somebody pinned them. */
-    static Set<String> pinned(Notebook notebook) {
-        return all(notebook).stream().filter(Job::pinned).map(Job::run).collect(Collectors.toUnmodifiableSet());
+    /** Return the runs whose films stay however many come after them: pinned ones, and perhaps those that people like. */
+    public static Set<String> kept(Notebook notebook, boolean liked) {
+        Set<String> runs = new HashSet<>();
+        all(notebook).stream().filter(Job::pinned).map(Job::run).forEach(runs::add);
+        if (liked) {
+            notebook.notes(Experience.LIKES).stream().map(Note::key).forEach(runs::add);
+        }
+        return runs;
     }
 
     /** Return the job of an id or of the beginning of one, or refuse. */

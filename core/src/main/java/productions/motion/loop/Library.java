@@ -80,17 +80,30 @@ public final class Library {
         }
     }
 
+    /** Return the loops of which films are kept, by name. */
+    public List<String> loops() {
+        List<String> loops = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder, Files::isDirectory)) {
+                folders.forEach(f -> loops.add(f.getFileName().toString()));
+            } catch (IOException e) {
+                throw failure(folder, e);
+            }
+        }
+        loops.sort(null);
+        return loops;
+    }
+
     /**
-     * Archive the oldest films of a loop until the others fit.
+     * Return the oldest films of a loop without which the others fit.
      *
      * @param loop the loop
      * @param quota how many bytes may stay
      * @param newest how many films may stay
-     * @param isPinned whether a run's film stays in any case
-     * @return the films that were archived
+     * @param stays whether a run's film stays in any case
      */
-    List<Path> archive(String loop, long quota, long newest, Predicate<String> isPinned) {
-        List<Path> archived = new ArrayList<>();
+    public List<Path> surplus(String loop, long quota, long newest, Predicate<String> stays) {
+        List<Path> surplus = new ArrayList<>();
         List<Kept> kept = new ArrayList<>(films(loop).stream()
                 .filter(f -> !f.getFileName().toString().endsWith(PARTIAL))
                 .map(this::kept)
@@ -100,14 +113,13 @@ public final class Library {
         long bytes = kept.stream().mapToLong(Kept::bytes).sum();
         long films = kept.size();
         for (Kept one : kept) {
-            if ((bytes > quota || films > newest) && !isPinned.test(run(one.film()))) {
-                archive(one.film());
-                archived.add(one.film());
+            if ((bytes > quota || films > newest) && !stays.test(run(one.film()))) {
+                surplus.add(one.film());
                 bytes -= one.bytes();
                 films--;
             }
         }
-        return archived;
+        return surplus;
     }
 
     /**
@@ -125,7 +137,8 @@ public final class Library {
                 films.size(), films.stream().mapToLong(f -> kept(f).bytes()).sum());
     }
 
-    private void archive(Path film) {
+    /** Archive a film: keep its scene and a thumbnail, from which it can be made again, and delete it. */
+    public void archive(Path film) {
         Path scene = beside(film, SCENE);
         try (Mp4Film opened = Mp4Film.open(film)) {
             Optional<Manifest> manifest = new Label(catalog).read(opened.recipe(), opened.comment());

@@ -27,19 +27,26 @@ public record Limits(Optional<Long> runs, Optional<Duration> time, Optional<Doub
     }
 
     /**
+     * How far coverage has come.
+     *
+     * @param first what share of the cells of color was covered when somebody first looked
+     * @param now what share is covered now
+     */
+    record Gain(double first, double now) {}
+
+    /**
      * Return how long a loop will go on if it goes on as it did; nothing where nobody set it a limit, or it is too early.
      *
      * @param gone how long it has gone on
      * @param done how many turns it has done
-     * @param first what share of the cells of color was covered when it began, below 0 while nobody has looked
-     * @param covered what share is covered now
+     * @param gained how far coverage has come; nothing while nobody has looked
      */
-    Optional<Duration> left(Duration gone, long done, double first, double covered) {
+    Optional<Duration> left(Duration gone, long done, Optional<Gain> gained) {
         Stream<Duration> byRuns = runs.filter(r -> done > 0).map(r -> times(gone, (double) (r - done) / done)).stream();
         Stream<Duration> byTime = time.map(t -> t.minus(gone)).stream();
         Stream<Duration> byCoverage = coverage
-                .filter(share -> first >= 0 && covered > first)
-                .map(share -> times(gone, (share - covered) / (covered - first)))
+                .flatMap(share -> gained.filter(g -> g.now() > g.first())
+                        .map(g -> times(gone, (share - g.now()) / (g.now() - g.first()))))
                 .stream();
         return Stream.of(byRuns, byTime, byCoverage)
                 .flatMap(s -> s)

@@ -2,7 +2,6 @@ package productions.motion.loop;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,8 +29,7 @@ public final class Loop {
     private final Turn.Idea idea;
     private final Instant begun;
     private volatile long done;
-    private volatile double first = -1;
-    private volatile double covered;
+    private volatile Optional<Limits.Gain> gain = Optional.empty();
     private int failures;
     private volatile boolean stopping;
     private volatile boolean paused;
@@ -180,13 +178,13 @@ public final class Loop {
 
     private void archive() {
         bench.experience().refresh(bench.registries());
-        Set<String> kept = new HashSet<>(JobQueue.pinned(bench.registries()));
-        if (plan.habits().liked()) {
-            kept.addAll(bench.experience().liked());
-        }
-        bench.library()
-                .archive(plan.name(), plan.quota(), plan.habits().newest(), kept::contains)
-                .forEach(film -> chronicle.archived(state(), film));
+        Set<String> stays = JobQueue.kept(bench.registries(), plan.habits().liked());
+        Library library = bench.library();
+        library.surplus(plan.name(), plan.quota(), plan.habits().newest(), stays::contains)
+                .forEach(film -> {
+                    library.archive(film);
+                    chronicle.archived(state(), film);
+                });
     }
 
     private boolean isEnough() {
@@ -205,14 +203,13 @@ public final class Loop {
 
     private double share() {
         double share = (double) bench.coverage().cells(Aspect.PURE_COLOR) / Coverage.CELLS;
-        first = first < 0 ? share : first;
-        covered = share;
+        gain = Optional.of(new Limits.Gain(gain.map(Limits.Gain::first).orElse(share), share));
         return share;
     }
 
     /** Return how long it will go on if it goes on as it did; nothing where nobody set it a limit, or it is too early. */
     public Optional<Duration> left() {
-        return limits.left(Duration.between(begun, bench.clock().instant()), done, first, covered);
+        return limits.left(Duration.between(begun, bench.clock().instant()), done, gain);
     }
 
     private synchronized void rest(Duration time) {

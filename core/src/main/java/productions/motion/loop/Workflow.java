@@ -2,6 +2,8 @@ package productions.motion.loop;
 
 import java.util.Arrays;
 import java.util.List;
+import productions.motion.value.Constants;
+import productions.motion.value.Refusal;
 
 /** What a loop does, turn after turn. */
 public enum Workflow {
@@ -22,12 +24,12 @@ public enum Workflow {
 
     /** Return the workflow of a word such as {@code color-sweep}, or refuse and say which there are. */
     public static Workflow of(String word) {
-        return Words.of(Workflow.class, "workflow", word);
+        return Constants.of(Refusal.Kind.USAGE, Workflow.class, "workflow", word);
     }
 
     /** Return its word. */
     public String id() {
-        return Words.id(this);
+        return Constants.word(this);
     }
 
     /** Return the words of all. */

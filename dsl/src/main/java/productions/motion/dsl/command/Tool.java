@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import productions.motion.dsl.command.jobs.JobsCommand;
+import productions.motion.dsl.command.loop.Gc;
 import productions.motion.dsl.command.loop.LoopCommand;
 import productions.motion.dsl.command.names.NameCommand;
 import productions.motion.dsl.command.registry.RegistryCommand;
@@ -81,6 +82,7 @@ public final class Tool implements Runnable {
                 new Entry("name", () -> NameCommand.with(shelves)),
                 new Entry("loop", () -> LoopCommand.with(Workshop::works, talk::say)),
                 new Entry("jobs", () -> JobsCommand.with(Workshop::works)),
+                new Entry("gc", () -> new Gc(Workshop::works)),
                 new Entry("plugins", () -> PluginsCommand.with(talk)),
                 new Entry("doctor", () -> new Doctor(talk)),
                 new Entry("completion", () -> new Completion(talk)),

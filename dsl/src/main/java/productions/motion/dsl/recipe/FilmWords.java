@@ -100,12 +100,12 @@ public final class FilmWords extends LookWords {
 
     /** Say how color is laid: {@code 'pure'} or {@code 'blended'}. */
     public void mode(String name) {
-        draft.mode(Words.of(Mode.class, "mode", name));
+        draft.mode(Words.constant(Mode.class, "mode", name));
     }
 
     /** Say what to do about flashes that could harm: {@code 'enforce'}, {@code 'warn'} or {@code 'off'}. */
     public void flash(String policy) {
-        draft.flash(Words.of(FlashPolicy.class, "policy for flashes", policy));
+        draft.flash(Words.constant(FlashPolicy.class, "policy for flashes", policy));
     }
 
     /** Say how the strength of motion and texture runs: flat, slow_build, standard or immediate. */
@@ -126,7 +126,7 @@ public final class FilmWords extends LookWords {
 
     /** Say how the film ends: a {@code cut}, or a {@code fade} of some length. */
     public void ending(String kind, Object lasting) {
-        Transition.Kind how = Words.of(Transition.Kind.class, "ending", kind);
+        Transition.Kind how = Words.constant(Transition.Kind.class, "ending", kind);
         Stretch length = Stretch.of(lasting);
         draft.rewrite(s -> {
             int speed = s.format().framesPerSecond();

@@ -140,7 +140,7 @@ final class LintedCall {
 
     private void kind(List<Expression> arguments) {
         if (!arguments.isEmpty() && Written.constant(arguments.get(0)).orElse(0) instanceof String word) {
-            allowed(arguments.get(0), () -> Words.of(Transition.Kind.class, "transition", word));
+            allowed(arguments.get(0), () -> Words.constant(Transition.Kind.class, "transition", word));
         }
     }
 

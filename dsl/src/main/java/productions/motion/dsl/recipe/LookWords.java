@@ -149,7 +149,7 @@ public abstract class LookWords extends GroovyObjectSupport {
     /** Put a shape in front: {@code at: [x, y]}, {@code size}, {@code color}, {@code opacity}, {@code softness}… */
     public void figure(Map<String, ?> how, String outline) {
         Words.known("figure", how, "at", "size", "color", "opacity", "softness", "motion", "depth");
-        Outline shape = Words.of(Outline.class, "figure", outline);
+        Outline shape = Words.constant(Outline.class, "figure", outline);
         Rgb color = Colors.color(Words.get(how, "color", "#ffffff"));
         Point place = place(Words.get(how, "at", List.of(0, 0)));
         Function<Seed, Motion> motion = casting.of(Motion.class, Words.get(how, "motion", "still"), Map.of());

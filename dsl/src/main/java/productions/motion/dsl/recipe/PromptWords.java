@@ -5,6 +5,7 @@ import groovy.lang.GroovyObjectSupport;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import productions.motion.loop.Habits;
 import productions.motion.value.DidYouMean;
 import productions.motion.value.Refusal;
@@ -20,7 +21,7 @@ public final class PromptWords extends GroovyObjectSupport {
 
     /** Say how often a prompt is written anew, such as {@code 65.percent}; the others come from the registry. */
     public void instructive(Number share) {
-        prompts = new Habits.Prompts(share.doubleValue(), prompts.thinnestFirst());
+        prompts = new Habits.Prompts(Optional.of(share.doubleValue()), prompts.thinnestFirst());
     }
 
     /** Say that prompts come from the {@code registry} too, and whether the one that asks for the least met is first. */

@@ -35,7 +35,7 @@ public final class ShotWords extends LookWords {
 
     /** Say how the shot before becomes this one: {@code cut}, {@code fade}, {@code dissolve} or {@code wipe}. */
     public void transition(String kind, Object lasting) {
-        draft.in(Words.of(Transition.Kind.class, "transition", kind), Stretch.of(lasting));
+        draft.in(Words.constant(Transition.Kind.class, "transition", kind), Stretch.of(lasting));
     }
 
     /** Say how the shot before becomes this one, within half a second. */

@@ -38,12 +38,12 @@ final class Texts {
      */
     static Lines lines(Map<String, ?> how, String words) {
         Words.known("text", how, "at", "place", "from", "until", "for", "size", "style");
-        Style style = Words.of(Style.class, "style", String.valueOf(Words.get(how, "style", "plain")));
+        Style style = Words.constant(Style.class, "style", String.valueOf(Words.get(how, "style", "plain")));
         Object at = Words.get(how, "at", "");
         boolean isPlace = at instanceof CharSequence;
         String where =
                 String.valueOf(Words.get(how, "place", isPlace && !at.toString().isEmpty() ? at : style.place.name()));
-        Place place = Words.of(Place.class, "place", where.toLowerCase(Locale.ROOT));
+        Place place = Words.constant(Place.class, "place", where.toLowerCase(Locale.ROOT));
         Stretch from = Stretch.of(Words.get(how, "from", isPlace ? (Object) 0 : at));
         Object until = Words.get(how, "until", how.containsKey("for") ? "" : Double.MAX_VALUE);
         double size = Words.number(how, "size", style.size);

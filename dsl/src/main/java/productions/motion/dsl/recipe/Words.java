@@ -5,10 +5,10 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import productions.motion.value.Constants;
 import productions.motion.value.DidYouMean;
 import productions.motion.value.Refusal;
 
@@ -40,15 +40,9 @@ final class Words {
                 .toList();
     }
 
-    static <E extends Enum<E>> E of(Class<E> type, String what, String word) {
-        List<String> names = Arrays.stream(type.getEnumConstants())
-                .map(e -> e.name().toLowerCase(Locale.ROOT))
-                .toList();
-        int index = names.indexOf(word.toLowerCase(Locale.ROOT));
-        if (index < 0) {
-            throw DidYouMean.unknown(Refusal.Kind.DATA, what, word, names);
-        }
-        return type.getEnumConstants()[index];
+    /** Return the constant of a word, or refuse and say which there are. */
+    static <E extends Enum<E>> E constant(Class<E> type, String what, String word) {
+        return Constants.of(Refusal.Kind.DATA, type, what, word);
     }
 
     static Object get(Map<String, ?> options, String name, Object otherwise) {

@@ -1,5 +1,6 @@
 package productions.motion.dsl.repl;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -95,6 +96,9 @@ final class Conversation {
                 + session.file().folder());
         talk.say("  \"ocean at dusk, dreamy\"     make a film of words        /help    all commands");
         talk.say("  /vary 9   /pick 4          draw variations, choose     Ctrl-D   leave");
+        if (!Files.isDirectory(session.file().folder())) {
+            talk.say("  /set-up                    the first time here: what this machine has");
+        }
         terminal.flush();
         // The first line is typed by hand: time enough to load, and to try once, what it will need; after the prompt is
         // there, which it would only delay.

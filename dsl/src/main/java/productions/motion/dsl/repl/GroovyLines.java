@@ -47,6 +47,11 @@ final class GroovyLines {
         return binding.getVariables().keySet();
     }
 
+    /** Return whether a word is a variable. */
+    boolean isVariable(String word) {
+        return binding.hasVariable(word);
+    }
+
     /** Return whether a word begins a line of Groovy, or is so near to one that does that it is more likely a slip. */
     boolean isMeant(String word) {
         Set<String> known = new TreeSet<>(Verbs.first());

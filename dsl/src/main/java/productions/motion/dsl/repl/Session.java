@@ -17,7 +17,6 @@ import productions.motion.scene.Scene;
 import productions.motion.scene.Wishes;
 import productions.motion.studio.Studio;
 import productions.motion.value.Cancellation;
-import productions.motion.value.DidYouMean;
 import productions.motion.value.Picture;
 import productions.motion.value.Refusal;
 import productions.motion.value.Seed;
@@ -40,6 +39,7 @@ final class Session {
     private final GroovyLines groovy;
     private final Making making;
     private final Diary diary;
+    private final Switchboard switchboard = new Switchboard(this);
     private final Attaching attaching = new Attaching(this);
     private final Map<String, Order> orders = new LinkedHashMap<>();
     private volatile Cancellation cancellation = new Cancellation();
@@ -63,8 +63,8 @@ final class Session {
         all.addAll(diary.orders());
         all.addAll(keeping.orders());
         all.addAll(attaching.orders());
-        all.addAll(new Asking(this).orders());
         all.addAll(new SettingUp(this).orders());
+        all.addAll(new Asking(this).orders());
         all.forEach(o -> orders.put(o.name(), o));
     }
 
@@ -131,7 +131,8 @@ final class Session {
         line = typed.strip();
         cancellation = new Cancellation();
         FutureTask<Void> task = new FutureTask<>(() -> {
-            act();
+            line = Switchboard.spoken(line);
+            switchboard.put(line);
             return null;
         });
         task.run();
@@ -156,43 +157,6 @@ final class Session {
             return refusal.kind().exitCode();
         }
         return Report.write(desk.talk(), cause instanceof Exception bug ? bug : new IllegalStateException(cause));
-    }
-
-    private void act() {
-        if (line.isEmpty()) {
-            return;
-        }
-        if (Typed.isSpokenMake(line)) {
-            line = line.replaceFirst("^m(ake)?\\s+", "");
-        }
-        if (line.startsWith("/") && !line.startsWith("//")) {
-            obey(Typed.words(line.substring(1)));
-        } else if (Typed.isPrompt(line)) {
-            order("make").action().accept(Typed.words(line));
-        } else if (Typed.isQuestion(line)) {
-            order("docs").action().accept(List.of(Typed.question(line)));
-        } else if (Typed.isPlain(line) && !groovy.isMeant(Typed.words(line).get(0))) {
-            order("make").action().accept(List.of(line));
-        } else {
-            groovy.run(line);
-        }
-    }
-
-    private void obey(List<String> words) {
-        String name = words.isEmpty() ? "help" : words.get(0);
-        List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
-        order(name).action().accept(rest);
-    }
-
-    private Order order(String name) {
-        Order order = orders.get(name.toLowerCase(Locale.ROOT));
-        if (order == null) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    "There is no command '/" + name + "'. " + DidYouMean.sentence(name, orders.keySet())
-                            + "See /help.");
-        }
-        return order;
     }
 
     /** Return the number of the variation so many places from the one that is worked on, where there is a sheet. */

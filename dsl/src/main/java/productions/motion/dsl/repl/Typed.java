@@ -20,6 +20,8 @@ final class Typed {
     /** Two words at least, and nothing that only a program would hold. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}'’-]+(?:[,.;!]?\\s+[\\p{L}\\p{N}'’-]+)+[.!]?");
 
+    private static final Pattern BARE = Pattern.compile("[\\p{L}][\\p{L}-]*(?:\\s+[0-9.]+)*|[?]");
+
     private static final String PALETTE = "palette";
 
     private Typed() {}
@@ -37,6 +39,11 @@ final class Typed {
     /** Return whether a line is plain words, such as {@code a quiet harbor, gulls}. */
     static boolean isPlain(String line) {
         return PLAIN.matcher(line).matches();
+    }
+
+    /** Return whether a line is one word, perhaps with numbers behind it: a command whose slash was forgotten, or a slip. */
+    static boolean isBare(String line) {
+        return BARE.matcher(line).matches();
     }
 
     /** Return whether a line asks about a word. */

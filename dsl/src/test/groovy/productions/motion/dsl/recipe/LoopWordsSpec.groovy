@@ -75,7 +75,7 @@ class LoopWordsSpec extends Specification {
             }''')[0].plan { it }.habits()
 
         then:
-        habits == new Habits(5, Duration.ofSeconds(2), 200, false, new Habits.Prompts(0.65, false))
+        habits == new Habits(5, Duration.ofSeconds(2), 200, false, new Habits.Prompts(Optional.of(0.65d), false))
         read("loop 'explorer'")[0].plan { it }.habits() == Habits.STANDARD
     }
 

@@ -212,6 +212,7 @@ class ConversationSpec extends Specification {
 
         then:
         typist.sees('Kept. Go on with:  motion repl ')
+        typist.sent().contains('/set-up                    the first time here: what this machine has')
         typist.alone
 
         when:
@@ -220,6 +221,7 @@ class ConversationSpec extends Specification {
 
         then:
         Files.readString(kept).contains("film('dusk') {")
+        !again.sent().contains('the first time here')
         again.types('scene.name')
         again.sees('==> dusk')
         again.types('/lock')

@@ -48,7 +48,7 @@ class SessionSpec extends SessionStory {
         scene().prompt() == line
 
         where:
-        line << ['a quiet harbor at dawn, gulls', 'neon city', 'light rain', "don't stop, 3 birds, no red."]
+        line << ['apollo 11', 'a quiet harbor at dawn, gulls', 'neon city', 'light rain', "don't stop, 3 birds, no red."]
     }
 
     def "a misspelt word of the language is no prompt: #line"() {
@@ -66,6 +66,53 @@ class SessionSpec extends SessionStory {
         expect:
         session.take('make "a red field" -d 1s --size 64x36 --seed 7') == 0
         session.work().film().present
+    }
+
+    def "a command may do without its slash where nothing else can be meant: #line"() {
+        given:
+        session.take(FIELD)
+
+        expect:
+        session.take(line) == 0
+        said.toString().contains(told)
+
+        where:
+        line      || told
+        'help'    || 'A line with a slash is a command:'
+        '?'       || 'A line with a slash is a command:'
+        'vary 3'  || 'Go on with one of them: /pick 1'
+        'bpm 100' || ''
+        'Undo'    || 'Undone: film("Field")'
+    }
+
+    def "'#line' leaves, with or without a slash"() {
+        expect:
+        session.take(line) == 0
+        session.over
+
+        where:
+        line << ['quit', 'exit', '/quit']
+    }
+
+    def "words that a program or a prompt could mean are taken as such"() {
+        given:
+        session.take(FIELD)
+
+        expect: 'a variable'
+        session.take('vary = 3') == 0
+        session.take('vary') == 0
+        said.toString().contains('==> 3')
+
+        and: 'a prompt'
+        session.take('still water at dawn') == 0
+        scene().prompt() == 'still water at dawn'
+    }
+
+    def "one word that is nothing is a slip, not a prompt"() {
+        expect:
+        session.take('film') == 65
+        session.take('halp') == 65
+        said.toString().contains("'halp' is no command and no variable. Did you mean 'help'? A prompt of one word is put in quotes: \"halp\". Commands: /help.")
     }
 
     def "a line that fails changes nothing: #line"() {

@@ -168,23 +168,7 @@ final class LoopStatus implements Callable<Integer> {
                 "FULL IN",
                 "ETA",
                 "LAST"));
-        for (Line l : lines) {
-            options.give(String.format(
-                    Locale.ROOT,
-                    "%-12s %-9s %,8d %,6d %5.0f%% %7.1f %s %15s %9s %8s  %s",
-                    l.name(),
-                    l.condition(),
-                    l.runs(),
-                    l.perHour(),
-                    100 * l.good(),
-                    l.found(),
-                    l.trend(),
-                    size(l.disk().bytes())
-                            + (l.disk().quota() > 0 ? "/" + size(l.disk().quota()) : ""),
-                    l.disk().untilQuota().map(LoopStatus::full).orElse("-"),
-                    eta(l.secondsLeft()),
-                    l.last()));
-        }
+        lines.forEach(this::row);
         options.give(String.format(
                 Locale.ROOT,
                 "coverage     %d of %d cells of color (%.1f %%)",
@@ -196,6 +180,24 @@ final class LoopStatus implements Callable<Integer> {
                 .map(d -> ": films fill it in " + eta(Math.max(1, d.toSeconds())))
                 .orElse(growing.stream().anyMatch(g -> g.bytesPerHour() > 0) ? ": quotas are reached before" : "");
         options.give("disk         " + size(free) + " free" + forecast);
+    }
+
+    private void row(Line l) {
+        options.give(String.format(
+                Locale.ROOT,
+                "%-12s %-9s %,8d %,6d %5.0f%% %7.1f %s %15s %9s %8s  %s",
+                l.name(),
+                l.condition(),
+                l.runs(),
+                l.perHour(),
+                100 * l.good(),
+                l.found(),
+                l.trend(),
+                size(l.disk().bytes())
+                        + (l.disk().quota() > 0 ? "/" + size(l.disk().quota()) : ""),
+                l.disk().untilQuota().map(LoopStatus::full).orElse("-"),
+                eta(l.secondsLeft()),
+                l.last()));
     }
 
     private static String full(Duration left) {

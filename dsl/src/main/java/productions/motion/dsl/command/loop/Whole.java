@@ -83,12 +83,16 @@ final class Whole {
         return files;
     }
 
-    /** Return how many bytes there is room for in a folder. */
+    /** Return how many bytes there is room for in a folder, or where it would be made. */
     static long free(Path folder) {
+        Path there = folder.toAbsolutePath();
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
         try {
-            return Files.getFileStore(folder).getUsableSpace();
+            return Files.getFileStore(there).getUsableSpace();
         } catch (IOException e) {
-            throw failure(folder, e);
+            throw failure(there, e);
         }
     }
 

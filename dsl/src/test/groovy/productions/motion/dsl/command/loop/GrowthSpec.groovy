@@ -82,6 +82,16 @@ class GrowthSpec extends Specification {
         table =~ /(?m)^disk +\d+.* free: (films fill it in \d+ (d|h|min|s)|quotas are reached before)$/
     }
 
+    def "where nothing was ever kept, it is said how to begin"() {
+        given:
+        def home = folder.resolve('never/used').toString()
+
+        expect:
+        Session.of('loop', 'status', '--home', home).said() == "No loop has run here. Start one with 'motion loop start explorer'."
+        Session.of('loop', 'status', '--json', '--home', home).code == 0
+        Session.of('gc', '--quota', '1GB', '--home', home).complained() == '0 films archived.'
+    }
+
     private static Duration time(Integer hours) {
         hours == null ? null : Duration.ofHours(hours)
     }

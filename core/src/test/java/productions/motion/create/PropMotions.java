@@ -60,11 +60,6 @@ public final class PropMotions {
         public Fast() {
             this(0.1, 0);
         }
-
-        @Override
-        public Travel at(double t) {
-            return Travel.shift(speed * t, 0);
-        }
     }
 
     @Primitive(value = "drift", summary = "A stand-in.")

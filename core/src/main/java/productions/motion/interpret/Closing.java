@@ -3,6 +3,7 @@ package productions.motion.interpret;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Meaning;
@@ -24,6 +25,8 @@ final class Closing {
 
     private static final Set<String> LETTERS = Set.of("letters", "text", "type", "writing");
 
+    private static final double SURE = 0.8;
+
     private final Sentence sentence;
     private final Vocabulary vocabulary;
 
@@ -38,23 +41,26 @@ final class Closing {
     }
 
     private Optional<Meaning> read() {
-        int end = sentence.size();
-        while (end > 0 && sentence.is(end - 1, Token.Kind.MARK)) {
-            end--;
-        }
+        int end = back(sentence.size(), i -> sentence.is(i, Token.Kind.MARK));
         int colored = colored(end);
-        int to = colored < 0 ? end : colored;
-        int from = to;
-        while (from > 0 && isHigh(from - 1) && !sentence.isClaimed(from - 1)) {
-            from--;
-        }
-        if (!standsAlone(from, to) || colored < 0 && !isSaying(from, to)) {
+        boolean isColored = colored >= 0;
+        int to = isColored ? colored : end;
+        int from = back(to, this::isHigh);
+        if (!standsAlone(from, to) || !isColored && !isSaying(from, to)) {
             return Optional.empty();
         }
-        boolean white = colored >= 0 && sentence.at(colored + 1).equals("white");
-        sentence.claim(from, white ? end : to);
+        boolean isWhite = isColored && sentence.at(colored + 1).equals("white");
+        sentence.claim(from, isWhite ? end : to);
         Span span = sentence.span(from, to);
-        return Optional.of(new Meaning(Domain.TEXT, span.of(sentence.text()), 1, span, "capitals", 0.8));
+        return Optional.of(new Meaning(Domain.TEXT, span.of(sentence.text()), 1, span, "capitals", SURE));
+    }
+
+    private static int back(int from, IntPredicate goesOn) {
+        int i = from;
+        while (i > 0 && goesOn.test(i - 1)) {
+            i--;
+        }
+        return i;
     }
 
     /** Return where the color of the letters is told, such as <i>in gold letters</i>; -1 if it is not. */
@@ -92,6 +98,7 @@ final class Closing {
     private boolean isHigh(int i) {
         String word = sentence.token(i).span().of(sentence.text());
         return sentence.is(i, Token.Kind.WORD)
+                && !sentence.isClaimed(i)
                 && Character.isUpperCase(word.codePointAt(0))
                 && word.equals(word.toUpperCase(Locale.ROOT));
     }

@@ -1,23 +1,23 @@
 package productions.motion.interpret;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import productions.motion.scene.Domain;
 import productions.motion.scene.Meaning;
 import productions.motion.scene.Span;
 
 /**
- * Finds words in capitals that close a prompt and are to be shown, though nothing says so: {@code a quiet harbor, THE END}
- * or {@code fireworks and then HAPPY NEW YEAR in gold}.
+ * Finds words in capitals that are to be shown, though nothing says so: {@code a quiet harbor, THE END} or {@code fireworks
+ * and then HAPPY NEW YEAR in gold}.
  *
  * <p>A prompt may as well be loud ({@code VERY FAST}), refuse ({@code NO MUSIC}) or name a camera ({@code ARRI ALEXA}). So
- * the words must stand by themselves, in a prompt that is not all in capitals; and either a color is said of them, or
+ * the words must stand by themselves, after others that are not in capitals; and either a color is said of them, or
  * they are several, mean nothing else, and one is a small word such as makers' names do not have.
  */
-final class Closing {
+final class Capitals {
 
     private static final Set<String> LEADS = Set.of("and", "then", "with", "plus", "finally", ",", ":", "-");
 
@@ -27,25 +27,36 @@ final class Closing {
 
     private static final double SURE = 0.8;
 
+    /** How many words may tell a color, the one before it included. */
+    private static final int LONGEST = 4;
+
     private final Sentence sentence;
     private final Vocabulary vocabulary;
 
-    private Closing(Sentence sentence, Vocabulary vocabulary) {
+    private Capitals(Sentence sentence, Vocabulary vocabulary) {
         this.sentence = sentence;
         this.vocabulary = vocabulary;
     }
 
     /** Return the words to show, and claim them. */
-    static Optional<Meaning> read(Sentence sentence, Vocabulary vocabulary) {
-        return new Closing(sentence, vocabulary).read();
+    static List<Meaning> read(Sentence sentence, Vocabulary vocabulary) {
+        Capitals capitals = new Capitals(sentence, vocabulary);
+        return IntStream.rangeClosed(1, sentence.size())
+                .filter(end -> sentence.ends(end) || sentence.is(end, Token.Kind.MARK))
+                .mapToObj(capitals::before)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<Meaning> read() {
-        int end = back(sentence.size(), i -> sentence.is(i, Token.Kind.MARK));
+    /** Return the words that end a clause. */
+    private Optional<Meaning> before(int end) {
         int colored = colored(end);
         boolean isColored = colored >= 0;
         int to = isColored ? colored : end;
-        int from = back(to, this::isHigh);
+        int from = to;
+        while (from > 0 && isHigh(from - 1)) {
+            from--;
+        }
         if (!standsAlone(from, to) || !isColored && !isSaying(from, to)) {
             return Optional.empty();
         }
@@ -55,18 +66,10 @@ final class Closing {
         return Optional.of(new Meaning(Domain.TEXT, span.of(sentence.text()), 1, span, "capitals", SURE));
     }
 
-    private static int back(int from, IntPredicate goesOn) {
-        int i = from;
-        while (i > 0 && goesOn.test(i - 1)) {
-            i--;
-        }
-        return i;
-    }
-
     /** Return where the color of the letters is told, such as <i>in gold letters</i>; -1 if it is not. */
     private int colored(int end) {
         int color = LETTERS.contains(sentence.at(end - 1)) ? end - 1 : end;
-        return IntStream.range(0, color - 1)
+        return IntStream.range(Math.max(0, color - LONGEST), color - 1)
                 .filter(i -> sentence.at(i).equals("in"))
                 .filter(i -> vocabulary
                         .longest(sentence, i + 1)
@@ -78,10 +81,14 @@ final class Closing {
 
     private boolean standsAlone(int from, int to) {
         boolean led = from > 0 && (LEADS.contains(sentence.at(from - 1)) || sentence.ends(from - 1));
-        boolean quiet = IntStream.range(0, from)
+        return from < to && led && !REFUSING.contains(sentence.at(from)) && isQuiet(from);
+    }
+
+    /** Return whether a word before is not in capitals. */
+    private boolean isQuiet(int before) {
+        return IntStream.range(0, before)
                 .mapToObj(i -> sentence.token(i).span().of(sentence.text()))
                 .anyMatch(word -> word.length() > 1 && word.equals(word.toLowerCase(Locale.ROOT)));
-        return from < to && led && quiet && !REFUSING.contains(sentence.at(from));
     }
 
     /** Return whether words are a saying rather than wishes or names. */

@@ -1,10 +1,13 @@
 package productions.motion.catalog;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import productions.motion.family.Family;
 import productions.motion.family.Parameter;
 import productions.motion.family.ParameterSpec;
@@ -64,10 +67,9 @@ final class Declaration {
     }
 
     private static ParameterSpec parameter(Class<?> type, RecordComponent component, Object standard) {
-        Parameter said = component.getAnnotation(Parameter.class);
-        if (said == null) {
-            throw wrong(type, "does not say what '" + component.getName() + "' means. Mark it @Parameter");
-        }
+        Parameter said = said(component)
+                .orElseThrow(
+                        () -> wrong(type, "does not say what '" + component.getName() + "' means. Mark it @Parameter"));
         double from = Double.isNaN(said.from()) ? said.min() : said.from();
         double to = Double.isNaN(said.to()) ? said.max() : said.to();
         if (standard instanceof Number number
@@ -85,6 +87,15 @@ final class Declaration {
                 to,
                 said.identity(),
                 standard);
+    }
+
+    /** Return what is said of a component itself, or else of an annotation it has. */
+    private static Optional<Parameter> said(RecordComponent component) {
+        Stream<Parameter> itself = Stream.ofNullable(component.getAnnotation(Parameter.class));
+        Stream<Parameter> shared = Arrays.stream(component.getAnnotations())
+                .map(Annotation::annotationType)
+                .flatMap(kind -> Stream.ofNullable(kind.getAnnotation(Parameter.class)));
+        return Stream.concat(itself, shared).findFirst();
     }
 
     private static IllegalArgumentException wrong(Class<?> type, String what) {

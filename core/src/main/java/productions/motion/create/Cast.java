@@ -27,12 +27,20 @@ final class Cast {
     private static final int PROPS_BESIDE_ASKED = 3;
 
     /** Who wants none of these wants none of what they make up. */
-    private static final Map<String, String> MADE_OF = Map.of("woods", "tree", "skyline", "building");
+    private static final Map<String, String> MADE_OF =
+            Map.of("woods", "tree", "skyline", "building", "starlight", "star");
+
+    /** Where there is no land of one kind, this bears what stands on it. */
+    private static final Map<String, Prop> INSTEAD = Map.of("hills", new Prop("ground", 1, 1));
 
     private final Brief brief;
+    private final List<FigureKind> barred;
 
     Cast(Brief brief) {
         this.brief = brief;
+        this.barred = brief.instruction().excluded().stream()
+                .flatMap(m -> FigureKind.of(m.reading().name()).stream())
+                .toList();
     }
 
     List<Group> groups(Mode mode) {
@@ -66,11 +74,13 @@ final class Cast {
             for (Prop prop : propsOf(setting)) {
                 Optional<FigureKind> kind = kindOf(prop)
                         .filter(k -> first || k.down().to() < SKY)
-                        .filter(k -> !isBarred(prop.outline()) && !isBarred(MADE_OF.getOrDefault(prop.outline(), "")))
+                        .filter(k -> !isBarred(prop))
                         .filter(k -> !isThere(prop, asked) && !isThere(prop, props));
-                boolean isLand = kind.filter(k -> k.outline().isLand()).isPresent();
-                int count = kind.isEmpty() ? 0 : Math.min(room, drawn(prop, isLand || asked.isEmpty()));
-                room -= isLand ? 0 : count;
+                boolean isBackdrop =
+                        kind.filter(k -> k.outline().isLand() || k.isTiny()).isPresent();
+                int drawn = kind.isEmpty() ? 0 : drawn(prop, isBackdrop || asked.isEmpty());
+                int count = isBackdrop ? drawn : Math.min(room, drawn);
+                room -= isBackdrop ? 0 : count;
                 kind.filter(k -> count > 0)
                         .ifPresent(k -> props.add(new Group(prop.outline(), k, count, List.of(), Optional.empty())));
             }
@@ -80,6 +90,15 @@ final class Cast {
 
     private static boolean isThere(Prop prop, List<Group> groups) {
         return groups.stream().anyMatch(g -> g.name().equals(prop.outline()));
+    }
+
+    /** Land is barred by whatever word means it: the sand of a beach by <i>no dunes</i>, its sea by <i>no water</i>. */
+    private boolean isBarred(Prop prop) {
+        return isBarred(prop.outline())
+                || isBarred(MADE_OF.getOrDefault(prop.outline(), ""))
+                || kindOf(prop)
+                        .filter(k -> barred.stream().anyMatch(k::isSameLand))
+                        .isPresent();
     }
 
     private boolean isBarred(String thing) {
@@ -95,7 +114,10 @@ final class Cast {
                 .filter(s -> s.name().equals(setting.value()))
                 .map(SettingOrigin::props)
                 .findFirst()
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .map(prop -> isBarred(prop) ? INSTEAD.getOrDefault(prop.outline(), prop) : prop)
+                .toList();
     }
 
     private int drawn(Prop prop, boolean alone) {

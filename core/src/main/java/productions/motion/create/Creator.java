@@ -29,8 +29,6 @@ import productions.motion.value.Palette;
  */
 public final class Creator {
 
-    private static final List<String> TENSIONS = List.of("flat", "slow_build", "standard", "immediate");
-
     private final Catalog catalog;
 
     /** @param catalog the primitives that films are made of */
@@ -93,7 +91,8 @@ public final class Creator {
                     noted(new CaptionChoice(brief).decide(format)),
                     depth.parallax(),
                     depth.layers(),
-                    noted(new NameChoice(brief).decide(Question.about(Domain.TENSION, brief, TENSIONS, "standard"))));
+                    noted(new NameChoice(brief)
+                            .decide(Question.about(Domain.TENSION, brief, Look.TENSIONS, "standard"))));
         }
 
         private List<Figure> figures(Mode mode, Format format, Vigor vigor, Palette palette, Composition composition) {

@@ -60,7 +60,10 @@ final class FigureChoice {
     }
 
     Decision<List<Figure>> decide(List<Group> groups, Format format, Composition composition) {
-        int all = groups.stream().mapToInt(Group::count).sum();
+        int all = groups.stream()
+                .filter(g -> !g.kind().isTiny())
+                .mapToInt(Group::count)
+                .sum();
         Layout layout = new Layout(format, composition, Math.min(1, ROOM / Math.sqrt(Math.max(1, all)) / LARGE));
         List<Figure> figures = new ArrayList<>();
         for (Group group : groups) {

@@ -35,6 +35,9 @@ record FigureKind(
     private static final Set<Outline> STANDING =
             Set.of(Outline.TREE, Outline.BUILDING, Outline.CHARACTER, Outline.VEHICLE);
 
+    /** What stays below this, in frame heights, is a dot. */
+    private static final double TINY = 0.03;
+
     private static final List<FigureKind> KINDS = Rows.words(FigureKind.class, "figures.txt").stream()
             .map(FigureKind::kind)
             .toList();
@@ -51,6 +54,16 @@ record FigureKind(
     /** Return whether it stands on its lower edge; then its place from top to bottom is that of its foot. */
     boolean stands() {
         return STANDING.contains(outline);
+    }
+
+    /** Return whether many of them fill no room, as the stars of the sky. */
+    boolean isTiny() {
+        return height.to() < TINY;
+    }
+
+    /** Return whether both are land of the same form; flat ground is another land with each color. */
+    boolean isSameLand(FigureKind other) {
+        return outline.isLand() && outline == other.outline && (outline != Outline.GROUND || equals(other));
     }
 
     /** Return the same kind, with the whole frame to stand in where it has no place of its own in a landscape. */

@@ -43,7 +43,7 @@ final class FigureMotion {
         Optional<String> asked = group.asked()
                 .flatMap(thing -> belonging.near(Domain.MOTION, thing))
                 .map(Meaning::value);
-        Optional<Double> heading = direction.flatMap(d -> Heading.of(d.value()));
+        Optional<Double> heading = direction.flatMap(Heading::of);
         String usual = heading.isPresent() ? "drift" : group.kind().motion();
         Tuning tuning = new Tuning(brief.catalog().spec(Family.MOTION, available(asked.orElse(usual))));
         if (asked.isEmpty()) {

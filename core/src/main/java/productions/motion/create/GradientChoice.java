@@ -42,6 +42,10 @@ final class GradientChoice {
         if (ACROSS.contains(name.value())) {
             tuning.set("length", format.aspect());
         }
+        brief.asked(Domain.GRADIENT).stream()
+                .filter(m -> m.value().equals(name.value()) && m.amount() != 1)
+                .findFirst()
+                .ifPresent(m -> tuning.set("angle", m.amount()));
         return new Decision<>(tuning.make(brief.catalog(), Gradient.class), name.choices());
     }
 }

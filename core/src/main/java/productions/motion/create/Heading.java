@@ -18,8 +18,12 @@ final class Heading {
 
     private Heading() {}
 
-    /** Return the heading of a direction that has one. */
-    static Optional<Double> of(String direction) {
+    /** Return the heading of a direction that has one: the angle that is said, or else the usual one. */
+    static Optional<Double> of(Meaning direction) {
+        return Optional.of(direction.amount()).filter(angle -> angle != 1).or(() -> of(direction.value()));
+    }
+
+    private static Optional<Double> of(String direction) {
         return switch (direction) {
             case "right", "horizontal" -> Optional.of(0.0);
             case "down" -> Optional.of(90.0);
@@ -33,7 +37,6 @@ final class Heading {
     /** Return a heading drawn from all round that is none of those excluded. */
     static double drawn(Brief brief, Seed chance) {
         List<Double> barred = brief.wall().excluded(Domain.DIRECTION).stream()
-                .map(Meaning::value)
                 .flatMap(direction -> of(direction).stream())
                 .toList();
         double first = chance.of("heading").between(0, 360);
@@ -77,7 +80,7 @@ final class Heading {
     private static boolean isFree(Brief brief, String way) {
         double heading = of(way).orElseThrow();
         return brief.wall().excluded(Domain.DIRECTION).stream()
-                .flatMap(m -> of(m.value()).stream())
+                .flatMap(m -> of(m).stream())
                 .allMatch(barred -> apart(barred, heading) >= WIDE && apart(barred, heading + HALF_TURN) >= WIDE);
     }
 

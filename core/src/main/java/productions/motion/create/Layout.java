@@ -41,7 +41,7 @@ final class Layout {
         }
         List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            double crowded = kind.color().isPresent() ? Math.min(1, shrink * IN_LANDSCAPE) : shrink;
+            double crowded = kind.isTiny() ? 1 : kind.color().isPresent() ? Math.min(1, shrink * IN_LANDSCAPE) : shrink;
             double height = kind.height().at(chance.of(i).of("height").unit()) * crowded;
             Spot spot;
             if (composition.mirrored() && i % 2 == 1) {

@@ -38,7 +38,7 @@ final class MotionChoice {
                 .decide(new Question(
                         "motion", Domain.MOTION, moves.isEmpty() ? asked : moves, brief.names(Family.MOTION), "still"));
         Optional<Double> heading = belonging.ofThePicture(Domain.DIRECTION).stream()
-                .flatMap(m -> Heading.of(m.value()).stream())
+                .flatMap(m -> Heading.of(m).stream())
                 .findFirst();
         Seed chance = brief.chance("motion");
         Optional<Decision<Double>> recalled =

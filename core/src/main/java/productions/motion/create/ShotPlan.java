@@ -42,7 +42,7 @@ final class ShotPlan {
         for (int i = 0; i < count; i++) {
             shots.add(shot(i, count, starts));
         }
-        Transition ending = transitions.ending(format.frames() - starts.get(count - 1));
+        Transition ending = noted(transitions.ending(format.frames() - starts.get(count - 1)));
         return new Decision<>(new Plan(shots, ending), choices);
     }
 
@@ -54,7 +54,7 @@ final class ShotPlan {
         Camera camera = noted(cameras.decide(
                 aspect + "camera", turn(Domain.CAMERA, index, clause), (double) frames / format.framesPerSecond()));
         Transition in = index == 0
-                ? transitions.beginning(frames)
+                ? noted(transitions.beginning(frames))
                 : noted(transitions.between(
                         aspect + "transition",
                         turn(Domain.TRANSITION, index - 1, clause),

@@ -1,5 +1,6 @@
 package productions.motion.create;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import productions.motion.scene.How;
 import productions.motion.scene.Meaning;
 import productions.motion.scene.Transition;
 import productions.motion.scene.Transition.Kind;
+import productions.motion.value.Rgb;
 
 /** Decides how one shot becomes the next. */
 final class TransitionChoice {
@@ -19,6 +21,8 @@ final class TransitionChoice {
     private static final List<String> KINDS = Arrays.stream(Kind.values())
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .toList();
+
+    private static final String FADE = "fade";
 
     /** A transition takes at most this share of the shorter of its shots, so that each shot is seen for itself. */
     private static final double SHARE_OF_SHOT = 0.22;
@@ -55,38 +59,62 @@ final class TransitionChoice {
         Optional<Meaning> length =
                 brief.asked(Domain.TRANSITION_LENGTH).stream().findFirst();
         double seconds = length.map(Meaning::amount).orElse(asked.isEmpty() ? SECONDS : SECONDS_WHEN_ASKED);
-        List<Choice> choices = Stream.concat(
-                        name.choices().stream(), length.stream().map(m -> length(aspect, m)))
-                .toList();
-        return new Decision<>(transition(kind, seconds, frames), choices);
-    }
-
-    private Choice length(String aspect, Meaning asked) {
-        return new Choice(
-                aspect + " length", asked.amount() + " s", How.ASKED, "", List.of(brief.evidence(asked)), List.of());
+        Optional<Meaning> color =
+                asked.stream().filter(m -> m.value().equals(FADE)).findFirst().flatMap(this::color);
+        List<Choice> choices = new ArrayList<>(name.choices());
+        length.ifPresent(m -> choices.add(asked(aspect + " length", m.amount() + " s", List.of(m))));
+        color.ifPresent(m -> choices.add(asked(aspect + " color", m.value(), List.of(m))));
+        return new Decision<>(transition(kind, seconds, frames, color), choices);
     }
 
     /** Return how the film begins: from black where fading is asked for, else at once. */
-    Transition beginning(int frames) {
-        return edge(AT_BEGINNING, frames);
+    Decision<Transition> beginning(int frames) {
+        return edge("beginning", AT_BEGINNING, frames);
     }
 
     /** Return how the film ends: to black where fading is asked for, else at once. */
-    Transition ending(int frames) {
-        return edge(AT_END, frames);
+    Decision<Transition> ending(int frames) {
+        return edge("ending", AT_END, frames);
     }
 
-    private Transition edge(double place, int frames) {
+    private Decision<Transition> edge(String aspect, double place, int frames) {
         List<Meaning> fades = brief.asked(Domain.TRANSITION).stream()
-                .filter(m -> m.value().equals("fade") && (m.amount() == place || m.amount() == ANYWHERE))
+                .filter(m -> m.value().equals(FADE) && (m.amount() == place || m.amount() == ANYWHERE))
                 .toList();
-        boolean here = fades.stream().anyMatch(m -> m.amount() == place);
-        return fades.isEmpty() ? Transition.CUT : transition(Kind.FADE, here ? SECONDS_WHEN_ASKED : SECONDS, frames);
+        Optional<Meaning> here = fades.stream().filter(m -> m.amount() == place).findFirst();
+        Optional<Meaning> fade = here.or(() -> fades.stream().findFirst());
+        if (fade.isEmpty()) {
+            return new Decision<>(Transition.CUT, List.of());
+        }
+        Optional<Meaning> color = color(fade.get());
+        double seconds = here.isPresent() ? SECONDS_WHEN_ASKED : SECONDS;
+        List<Meaning> said = Stream.concat(fade.stream(), color.stream()).toList();
+        String value = color.map(c -> FADE + " through " + c.value()).orElse(FADE);
+        return Decision.of(transition(Kind.FADE, seconds, frames, color), asked(aspect, value, said));
     }
 
-    private Transition transition(Kind kind, double seconds, int frames) {
+    /** Return the color that a fade is said with; one that is said by itself is that of every fade. */
+    private Optional<Meaning> color(Meaning fade) {
+        List<Meaning> transitions = brief.asked(Domain.TRANSITION);
+        return brief.asked(Domain.TRANSITION_COLOR).stream()
+                .filter(c -> c.span().equals(fade.span())
+                        || transitions.stream().noneMatch(t -> t.span().equals(c.span())))
+                .findFirst();
+    }
+
+    private Choice asked(String aspect, String value, List<Meaning> said) {
+        return new Choice(
+                aspect, value, How.ASKED, "", said.stream().map(brief::evidence).toList(), List.of());
+    }
+
+    private Transition transition(Kind kind, double seconds, int frames, Optional<Meaning> color) {
         int longest = (int) (frames * SHARE_OF_SHOT);
         int length = (int) Math.min(longest, Math.round(seconds * format.framesPerSecond()));
-        return kind == Kind.CUT || length < 2 ? Transition.CUT : new Transition(kind, length);
+        if (kind == Kind.CUT || length < 2) {
+            return Transition.CUT;
+        }
+        Optional<Rgb> through = color.flatMap(c -> brief.colors().find(c.value()))
+                .filter(c -> !brief.wall().bars(c));
+        return new Transition(kind, length, through);
     }
 }

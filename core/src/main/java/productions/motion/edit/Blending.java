@@ -13,11 +13,13 @@ import productions.motion.scene.Blend;
 import productions.motion.scene.Field;
 import productions.motion.scene.How;
 import productions.motion.scene.Light;
+import productions.motion.scene.LightNumber;
 import productions.motion.scene.Look;
 import productions.motion.scene.Mosaic;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Shot;
 import productions.motion.scene.Texture;
+import productions.motion.scene.TextureNumber;
 import productions.motion.value.OkLab;
 import productions.motion.value.Palette;
 import productions.motion.value.Rgb;
@@ -119,17 +121,17 @@ public final class Blending {
     }
 
     private static Texture texture(Texture from, Texture to, double share) {
-        return new Texture(
-                mixed(from.strength(), to.strength(), share),
-                mixed(from.scale(), to.scale(), share),
-                mixed(from.smoothness(), to.smoothness(), share));
+        Texture mixed = from;
+        for (TextureNumber number : TextureNumber.values()) {
+            mixed = mixed.with(number, mixed(number.of(from), number.of(to), share));
+        }
+        return mixed;
     }
 
     private static Light light(Light from, Light to, double share) {
         Light mixed = share < HALF ? from : to;
-        for (String name : Numbers.names(from)) {
-            double number = mixed(Numbers.get(from, name), Numbers.get(to, name), share);
-            mixed = Numbers.with(mixed, "light", name, number);
+        for (LightNumber number : LightNumber.values()) {
+            mixed = mixed.with(number, mixed(number.of(from), number.of(to), share));
         }
         return mixed;
     }

@@ -18,6 +18,7 @@ import productions.motion.scene.Blend;
 import productions.motion.scene.Field;
 import productions.motion.scene.Figure;
 import productions.motion.scene.Light;
+import productions.motion.scene.LightNumber;
 import productions.motion.scene.Look;
 import productions.motion.scene.Mosaic;
 import productions.motion.scene.Part;
@@ -46,6 +47,9 @@ public final class Mutation {
     private static final double STEP = 1.5;
 
     private static final double LEAST_STEP = 0.25;
+
+    private static final List<LightNumber> LIGHTS = List.of(
+            LightNumber.CONTRAST, LightNumber.SATURATION, LightNumber.GAIN, LightNumber.WARMTH, LightNumber.VIGNETTE);
 
     private static final double LIGHTNESS = 0.15;
     private static final double CHROMA = 0.5;
@@ -196,14 +200,13 @@ public final class Mutation {
     }
 
     private static Light light(Light old, Seed chance, double sigma, List<String> told) {
-        List<String> names = List.of("contrast", "saturation", "gain", "warmth", "vignette");
-        String name = names.get(chance.of("number").below(names.size()));
-        double before = Numbers.get(old, name);
-        double from = name.equals("warmth") ? -1 : name.equals("vignette") ? 0 : 0.7;
-        double to = name.equals("warmth") ? 1 : name.equals("vignette") ? 0.6 : 1.4;
+        LightNumber number = LIGHTS.get(chance.of("number").below(LIGHTS.size()));
+        double before = number.of(old);
+        double from = number == LightNumber.WARMTH ? -1 : number == LightNumber.VIGNETTE ? 0 : 0.7;
+        double to = number == LightNumber.WARMTH ? 1 : number == LightNumber.VIGNETTE ? 0.6 : 1.4;
         double after = moved(before, from, to, chance.of("step"), sigma);
-        told.add(String.format(Locale.ROOT, "light %s %.2f → %.2f", name, before, after));
-        return Numbers.with(old, "light", name, after);
+        told.add(String.format(Locale.ROOT, "light %s %.2f → %.2f", number.id(), before, after));
+        return old.with(number, after);
     }
 
     private static List<Figure> figures(List<Figure> old, Seed chance, double sigma, List<String> told) {

@@ -14,11 +14,11 @@ import productions.motion.family.Gradient;
 import productions.motion.family.Motion;
 import productions.motion.scene.Blend;
 import productions.motion.scene.How;
-import productions.motion.scene.Light;
+import productions.motion.scene.LightNumber;
 import productions.motion.scene.Look;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Shot;
-import productions.motion.scene.Texture;
+import productions.motion.scene.TextureNumber;
 import productions.motion.value.DidYouMean;
 import productions.motion.value.Palette;
 import productions.motion.value.Point;
@@ -54,8 +54,12 @@ public final class Settings {
         }
         primitive(all, "motion", look.motion());
         primitive(all, "camera", scene.shots().get(0).camera());
-        numbers(all, "texture", look.texture());
-        numbers(all, "light", look.light());
+        for (TextureNumber number : TextureNumber.values()) {
+            all.put("texture." + number.id(), text(number.of(look.texture())));
+        }
+        for (LightNumber number : LightNumber.values()) {
+            all.put("light." + number.id(), text(number.of(look.light())));
+        }
         all.put("parallax", text(look.parallax()));
         all.put("layers", text(look.layers()));
         all.put("tension", look.tension());
@@ -93,7 +97,7 @@ public final class Settings {
             case "loudness" -> revision.score(s -> s.atLoudness(within(key, decimal(key, value), -70, 0)));
             case "parallax" -> revision.looks(l -> l.withParallax(within(key, decimal(key, value), 0, 1)));
             case "layers" -> revision.looks(l -> l.withLayers((int) within(key, decimal(key, value), 1, 4)));
-            case "tension" -> revision.looks(l -> l.withTension(tension(value)));
+            case "tension" -> revision.looks(l -> l.withTension(value));
             case "seed" -> new Revision(scene.with(new productions.motion.value.Seed((long) decimal(key, value))));
             case "name" -> new Revision(scene.named(value));
             default -> throw unknown(scene, key);
@@ -114,12 +118,13 @@ public final class Settings {
             case "motion" -> revision.motion(changed(Motion.class, scene.look().motion(), name, value));
             case "camera" -> revision.shots(s -> camera(s, scene, name, value));
             case "texture" -> {
-                Texture texture = Numbers.with(scene.look().texture(), "texture", name, decimal(name, value));
-                yield revision.texture(texture);
+                TextureNumber number = TextureNumber.named(name);
+                yield revision.texture(scene.look().texture().with(number, decimal(name, value)));
             }
             case "light" -> {
-                Light light = Numbers.with(scene.look().light(), "light", name, decimal(name, value));
-                yield revision.light(light);
+                LightNumber number = LightNumber.named(name);
+                double amount = within(part + "." + name, decimal(name, value), number.least(), number.most());
+                yield revision.light(scene.look().light().with(number, amount));
             }
             default -> throw unknown(scene, part + "." + name);
         };
@@ -174,10 +179,6 @@ public final class Settings {
         }
     }
 
-    private static void numbers(Map<String, String> all, String part, Record record) {
-        Numbers.names(record).forEach(n -> all.put(part + "." + n, text(Numbers.get(record, n))));
-    }
-
     private static String colors(Palette palette) {
         return palette.stops().stream().map(Rgb::hex).collect(Collectors.joining(","));
     }
@@ -191,14 +192,6 @@ public final class Settings {
         } catch (IllegalArgumentException e) {
             throw new Refusal(Refusal.Kind.DATA, String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private static String tension(String value) {
-        List<String> known = List.of("flat", "immediate", "slow_build", "standard");
-        if (!known.contains(value)) {
-            throw DidYouMean.unknown(Refusal.Kind.DATA, "tension", value, known);
-        }
-        return value;
     }
 
     private static double within(String key, double number, double from, double to) {

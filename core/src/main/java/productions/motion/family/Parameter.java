@@ -6,9 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a record component of a primitive means: its unit, the range it must keep and the range it sounds or looks well in. */
+/**
+ * What a record component of a primitive means: its unit, the range it must keep and the range it sounds or looks well in.
+ *
+ * <p>What several primitives have in common can be said once, of an annotation that their components then carry.
+ */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Parameter {
 

@@ -50,6 +50,7 @@ final class Intention {
     private static final Set<Domain> UNTAUGHT = Set.of(
             Domain.TEXT,
             Domain.TRANSITION_LENGTH,
+            Domain.TRANSITION_COLOR,
             Domain.TEMPLATE,
             Domain.ASPECT,
             Domain.KEY,

@@ -28,7 +28,7 @@ import productions.motion.scene.Wishes;
 public final class Interpreter {
 
     /** Changes whenever the same words would be read otherwise by the same lexicon. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private static final Span OPTION = new Span(0, 0);
 
@@ -43,6 +43,7 @@ public final class Interpreter {
         Wishes wishes = prompt.wishes();
         Sentence sentence = Sentence.of(prompt.text(), vocabulary);
         List<Meaning> said = new ArrayList<>(new Captions(sentence).read());
+        Closing.read(sentence, vocabulary).ifPresent(said::add);
         said.addAll(Hours.read(sentence));
         Sizes sizes = new Sizes(sentence);
         sizes.aspect().ifPresent(said::add);
@@ -65,7 +66,7 @@ public final class Interpreter {
         Verdict verdict = Verdict.of(prompt.text(), said, refused(phrases, wishes, vocabulary, knowledge), segments);
         return new Instruction(
                 prompt,
-                verdict.wanted(),
+                Directions.of(sentence, verdict.wanted()),
                 verdict.unwanted(),
                 option(wishes.seconds()).or(() -> seconds),
                 rate,
@@ -95,7 +96,7 @@ public final class Interpreter {
             Sentence sentence = Sentence.of(text, vocabulary);
             Phrases barred = Phrases.of(sentence, vocabulary, knowledge, List.of());
             Stream<Meaning> known = Stream.concat(barred.wanted().stream(), barred.unwanted().stream())
-                    .map(m -> new Meaning(m.domain(), m.value(), m.amount(), OPTION, sense(m), 1));
+                    .map(m -> new Meaning(m.domain(), m.value(), m.amount(), OPTION, sense(m), 1, m.reading()));
             return Stream.concat(
                     known,
                     unused(sentence, vocabulary).stream()

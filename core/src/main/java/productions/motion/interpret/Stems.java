@@ -11,40 +11,40 @@ final class Stems {
 
     private static final int SHORTEST = 3;
 
+    private static final List<Ending> PLURALS = List.of(
+            new Ending("ies", "y"),
+            new Ending("s", ""),
+            new Ending("ses", "s"),
+            new Ending("xes", "x"),
+            new Ending("zes", "z"),
+            new Ending("hes", "h"),
+            new Ending("oes", "o"),
+            new Ending("ves", "f"));
+
+    /** What a verb or an adjective takes on, and loses its e or doubles its last letter for. */
+    private static final List<String> INFLECTIONS = List.of("ing", "ed", "er", "est", "y", "ish");
+
+    private static final List<Ending> CHANGES = List.of(
+            new Ending("ily", "y"),
+            new Ending("ly", ""),
+            new Ending("ly", "le"),
+            new Ending("ier", "y"),
+            new Ending("iest", "y"));
+
     private Stems() {}
 
     static List<String> of(String word) {
         List<String> stems = new ArrayList<>();
-        plural(word, stems);
-        for (String ending : List.of("ing", "ed", "er", "est", "y", "ish")) {
-            ending(word, ending, stems);
+        if (!word.endsWith("ss") && !word.endsWith("us")) {
+            PLURALS.forEach(ending -> ending.cut(word, stems));
         }
-        cut(word, "ily", "y", stems);
-        cut(word, "ly", "", stems);
-        cut(word, "ly", "le", stems);
-        cut(word, "ier", "y", stems);
-        cut(word, "iest", "y", stems);
+        INFLECTIONS.forEach(ending -> uninflected(word, ending, stems));
+        CHANGES.forEach(ending -> ending.cut(word, stems));
         return stems;
     }
 
-    private static void plural(String word, List<String> stems) {
-        if (word.endsWith("ss") || word.endsWith("us")) {
-            return;
-        }
-        cut(word, "ies", "y", stems);
-        cut(word, "s", "", stems);
-        if (word.endsWith("ses")
-                || word.endsWith("xes")
-                || word.endsWith("zes")
-                || word.endsWith("hes")
-                || word.endsWith("oes")) {
-            cut(word, "es", "", stems);
-        }
-        cut(word, "ves", "f", stems);
-    }
-
     /** Add what is left without the ending, with an e for it, and with a doubled consonant undone. */
-    private static void ending(String word, String ending, List<String> stems) {
+    private static void uninflected(String word, String ending, List<String> stems) {
         int length = word.length() - ending.length();
         if (length < SHORTEST || !word.endsWith(ending)) {
             return;
@@ -57,9 +57,14 @@ final class Stems {
         }
     }
 
-    private static void cut(String word, String ending, String instead, List<String> stems) {
-        if (word.endsWith(ending) && word.length() - ending.length() + instead.length() >= SHORTEST) {
-            stems.add(word.substring(0, word.length() - ending.length()) + instead);
+    /** Letters at the end of a word, and what its stem has instead. */
+    private record Ending(String letters, String instead) {
+
+        void cut(String word, List<String> stems) {
+            int length = word.length() - letters.length();
+            if (length + instead.length() >= SHORTEST && word.endsWith(letters)) {
+                stems.add(word.substring(0, length) + instead);
+            }
         }
     }
 }

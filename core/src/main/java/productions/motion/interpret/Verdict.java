@@ -43,6 +43,7 @@ record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
                 .sorted(Comparator.comparingInt(m -> m.span().start()))
                 .toList();
         List<Meaning> firm = refused.stream()
+                .map(r -> sorted.stream().anyMatch(w -> isOtherPlace(r, w)) ? thing(r) : r)
                 .filter(r -> !isHint(r) && (!isAny(r) || r.domain() == Domain.TEXT))
                 .filter(r -> sorted.stream().noneMatch(w -> isSame(w, r) && isCorrected(text, r, w)))
                 .toList();
@@ -141,6 +142,27 @@ record Verdict(List<Meaning> wanted, List<Meaning> unwanted) {
 
     private static boolean isSame(Meaning a, Meaning b) {
         return a.domain() == b.domain() && a.value().equals(b.value());
+    }
+
+    /** Return whether a place that is refused only looks like one that is wanted: a meadow, no hills. */
+    private static boolean isOtherPlace(Meaning refused, Meaning wanted) {
+        return refused.domain() == Domain.SETTING
+                && isSame(refused, wanted)
+                && !isHint(refused)
+                && !isHint(wanted)
+                && !refused.reading().name().equals(wanted.reading().name());
+    }
+
+    /** Return what stands in a place, as a thing that is refused for itself. */
+    private static Meaning thing(Meaning place) {
+        return new Meaning(
+                Domain.ENTITY,
+                place.reading().name(),
+                1,
+                place.span(),
+                place.sense(),
+                place.confidence(),
+                place.reading());
     }
 
     private record Opposite(Domain domain, String value) {}

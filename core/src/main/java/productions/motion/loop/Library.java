@@ -17,9 +17,9 @@ import productions.motion.scene.SceneJson;
 import productions.motion.still.Png;
 import productions.motion.studio.Label;
 import productions.motion.value.Picture;
+import productions.motion.value.PlanarPicture;
 import productions.motion.value.Planes;
 import productions.motion.value.Refusal;
-import productions.motion.value.RgbPicture;
 
 /**
  * The films of loops, a folder a loop. The name of a film ends with the id of its run. When there are too many, the oldest
@@ -160,7 +160,7 @@ public final class Library {
             Optional<Planes> planes = pictures.next();
             if (planes.isPresent()) {
                 Planes p = planes.get();
-                Picture picture = new Picture(p.width(), p.height(), RgbPicture.of(p));
+                Picture picture = new PlanarPicture(p).packed();
                 int height = Math.max(1, THUMBNAIL * p.height() / p.width());
                 Png.write(picture.resized(THUMBNAIL, height), film.title().orElse(""), file);
             }

@@ -81,8 +81,8 @@ final class Easel {
                 letterings.get(i).cover(row, opacities[i], line);
             }
         }
-        if (moment.brightness() < 1) {
-            line.scale((float) moment.brightness());
+        if (moment.veil().kept() < 1) {
+            line.lay(moment.veil());
         }
     }
 

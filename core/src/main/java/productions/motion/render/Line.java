@@ -37,9 +37,15 @@ final class Line {
 
     /** Dim the row; 0 is black, 1 leaves it. */
     void scale(float factor) {
-        scale(luma, factor);
-        scale(blue, factor);
-        scale(red, factor);
+        lay(new Veil(factor, Veil.NONE.laid()));
+    }
+
+    /** Lay a color over the row. */
+    void lay(Veil veil) {
+        float kept = (float) veil.kept();
+        lay(luma, kept, veil.laid().luma());
+        lay(blue, kept, veil.laid().blue());
+        lay(red, kept, veil.laid().red());
     }
 
     /** Make the row black. */
@@ -55,9 +61,9 @@ final class Line {
         }
     }
 
-    private static void scale(float[] a, float factor) {
+    private static void lay(float[] a, float kept, float laid) {
         for (int i = 0; i < a.length; i++) {
-            a[i] *= factor;
+            a[i] = a[i] * kept + laid;
         }
     }
 }

@@ -1,5 +1,7 @@
 package productions.motion.render;
 
+import productions.motion.scene.Look;
+import productions.motion.value.DidYouMean;
 import productions.motion.value.Refusal;
 
 /**
@@ -37,10 +39,7 @@ final class Tension {
             case "slow_build" -> new Tension(new double[] {0, 0.45, 0.8, 1}, new double[] {0.25, 0.5, 0.85, 0.45});
             case "standard" -> new Tension(new double[] {0, 0.25, 0.6, 0.85, 1}, new double[] {0.3, 0.7, 0.9, 1, 0.3});
             case "immediate" -> new Tension(new double[] {0, 0.15, 0.45, 1}, new double[] {0.5, 1, 0.75, 0.4});
-            default ->
-                throw new Refusal(
-                        Refusal.Kind.DATA,
-                        "No curve of tension is called '" + name + "'. Known: flat, immediate, slow_build, standard.");
+            default -> throw DidYouMean.unknown(Refusal.Kind.DATA, "tension", name, Look.TENSIONS);
         };
     }
 

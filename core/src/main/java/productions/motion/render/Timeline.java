@@ -30,7 +30,7 @@ final class Timeline {
     Moment at(int frame) {
         if (frame < seam()) {
             double share = (frame + 0.5) / seam();
-            return new Moment(shots.size() - 1, 0, Transition.Kind.DISSOLVE, share, 1, format.frames());
+            return new Moment(shots.size() - 1, 0, Transition.Kind.DISSOLVE, share, Veil.NONE, format.frames());
         }
         int shot = shotAt(frame);
         if (shot > 0) {
@@ -50,14 +50,15 @@ final class Timeline {
         return new Moment(shot, shot, Transition.Kind.CUT, 0, edges(frame));
     }
 
-    private Moment change(int to, int length, int since, double brightness) {
+    private Moment change(int to, int length, int since, Veil edges) {
         double share = (since + 0.5) / length;
-        Transition.Kind kind = shots.get(to).in().kind();
-        if (kind == Transition.Kind.FADE) {
+        Transition in = shots.get(to).in();
+        if (in.kind() == Transition.Kind.FADE) {
             int seen = share < 0.5 ? to - 1 : to;
-            return new Moment(seen, seen, kind, share, brightness * Math.abs(2 * share - 1));
+            Veil veil = Veil.of(Math.abs(2 * share - 1), in.through());
+            return new Moment(seen, seen, in.kind(), share, veil.under(edges));
         }
-        return new Moment(to - 1, to, kind, share, brightness);
+        return new Moment(to - 1, to, in.kind(), share, edges);
     }
 
     /** Return how many frames at the beginning the last shot goes on beneath, so that the film can run in a circle. */
@@ -74,19 +75,19 @@ final class Timeline {
         return in.kind() == Transition.Kind.CUT ? 0 : Math.min(room, Math.max(0, in.frames()));
     }
 
-    /** Return how bright the fades from black at the beginning and to black at the end leave a frame. */
-    private double edges(int frame) {
+    /** Return what the fades at the beginning and at the end lay over a frame. */
+    private Veil edges(int frame) {
         return ending.kind() == Transition.Kind.DISSOLVE
-                ? 1
-                : edge(shots.get(0).in(), frame) * edge(ending, format.frames() - 1 - frame);
+                ? Veil.NONE
+                : edge(shots.get(0).in(), frame).under(edge(ending, format.frames() - 1 - frame));
     }
 
-    /** Return the brightness so many frames from the edge of the film. */
-    private static double edge(Transition transition, int distance) {
+    /** Return the veil so many frames from the edge of the film. */
+    private static Veil edge(Transition transition, int distance) {
         if (transition.kind() == Transition.Kind.CUT || distance >= transition.frames()) {
-            return 1;
+            return Veil.NONE;
         }
-        return (distance + 0.5) / transition.frames();
+        return Veil.of((distance + 0.5) / transition.frames(), transition.through());
     }
 
     private int shotAt(int frame) {

@@ -13,7 +13,10 @@ public enum Domain {
     PALETTE,
     /** How the picture moves, such as {@code drift} or {@code pulse}. */
     MOTION,
-    /** Where it moves: left, right, up, down, diagonal, radial, toward, away. */
+    /**
+     * Where it moves: left, right, up, down, diagonal, radial, toward, away; the amount of a diagonal is its angle where
+     * one is said, in degrees: 45 right and down, 135 left and down.
+     */
     DIRECTION,
     /** jerky, rough, smooth, fluid. */
     SMOOTHNESS,
@@ -25,11 +28,14 @@ public enum Domain {
     ACCELERATION,
     /** How strong; the amount is in [0, 1]. */
     INTENSITY,
-    /** How color is laid over the frame, such as {@code radial}. */
+    /**
+     * How color is laid over the frame, such as {@code radial}; the amount of an angled one is its angle where one is
+     * said, in degrees: 45 to the lower right, 135 to the lower left.
+     */
     GRADIENT,
     /**
      * What the camera does, such as {@code dolly}; the amount is its direction: -1 for left, up, out and
-     * counterclockwise, otherwise 1.
+     * counterclockwise, 1 for right, down, in and clockwise, 0 where none is said.
      */
     CAMERA,
     /** A drawn shape; the amount is how many. */
@@ -40,6 +46,8 @@ public enum Domain {
     TRANSITION,
     /** How long transitions take; the amount is seconds. */
     TRANSITION_LENGTH,
+    /** The color that a fade goes through. */
+    TRANSITION_COLOR,
     /** A lighting preset or a kind of light. */
     LIGHT,
     /** warm, neutral, cool. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import productions.motion.value.DidYouMean;
+import productions.motion.value.Refusal;
 
 /** The numbers of a {@link Light} by name, in the order it holds them. */
 public enum LightNumber {
@@ -44,14 +46,28 @@ public enum LightNumber {
         return Arrays.stream(values()).map(LightNumber::id).toList();
     }
 
-    /** Return the number of a name; fails for a name that is none of {@link #names}. */
+    /** Return the number of a name, or refuse and say which there are. */
     public static LightNumber named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT));
+        int index = names().indexOf(name);
+        if (index < 0) {
+            throw DidYouMean.unknown(Refusal.Kind.DATA, "number of a light", name, names());
+        }
+        return values()[index];
     }
 
     /** Return the name, in small letters. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Return how low it may go. */
+    public double least() {
+        return least;
+    }
+
+    /** Return how high it may go. */
+    public double most() {
+        return most;
     }
 
     /** Return what a light has for this number. */

@@ -2,6 +2,8 @@ package productions.motion.scene;
 
 import java.util.List;
 import productions.motion.family.Motion;
+import productions.motion.value.DidYouMean;
+import productions.motion.value.Refusal;
 
 /**
  * All that is seen, apart from how it is shot.
@@ -14,8 +16,7 @@ import productions.motion.family.Motion;
  * @param captions words in front of all
  * @param parallax how strongly layers shift against each other when the camera moves: 0 not at all, 0.2 much
  * @param layers how many layers of depth there are, 1 to 4
- * @param tension how the strength of texture and motion runs over the film: {@code flat}, {@code slow_build},
- *     {@code standard} or {@code immediate}
+ * @param tension how the strength of texture and motion runs over the film: one of {@link #TENSIONS}
  */
 public record Look(
         Field field,
@@ -28,7 +29,13 @@ public record Look(
         int layers,
         String tension) {
 
+    /** The names of the curves that strength can run along. */
+    public static final List<String> TENSIONS = List.of("flat", "slow_build", "standard", "immediate");
+
     public Look {
+        if (!TENSIONS.contains(tension)) {
+            throw DidYouMean.unknown(Refusal.Kind.DATA, "tension", tension, TENSIONS);
+        }
         figures = List.copyOf(figures);
         captions = List.copyOf(captions);
     }
@@ -73,7 +80,7 @@ public record Look(
         return new Look(field, motion, texture, light, figures, captions, parallax, change, tension);
     }
 
-    /** Return the same look whose strength runs otherwise over the film. */
+    /** Return the same look whose strength runs otherwise over the film; refuse a curve that is unknown. */
     public Look withTension(String change) {
         return new Look(field, motion, texture, light, figures, captions, parallax, layers, change);
     }

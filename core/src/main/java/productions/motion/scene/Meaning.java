@@ -30,6 +30,11 @@ public record Meaning(
         return new Meaning(domain, value, amount, span, how, confidence, reading);
     }
 
+    /** Return the same with another amount. */
+    public Meaning amounting(double other) {
+        return new Meaning(domain, value, other, span, sense, confidence, reading);
+    }
+
     /** Return the same, read otherwise. */
     public Meaning read(Reading other) {
         return new Meaning(domain, value, amount, span, sense, confidence, other);

@@ -1,5 +1,7 @@
 package productions.motion.scene;
 
+import java.util.Arrays;
+
 /**
  * Coherent grain over the field: cloud-like, seamless, moving with the picture.
  *
@@ -11,4 +13,12 @@ public record Texture(double strength, double scale, double smoothness) {
 
     /** No texture. */
     public static final Texture NONE = new Texture(0, 4, 1);
+
+    /** Return this texture with one of its numbers changed. */
+    public Texture with(TextureNumber changed, double value) {
+        double[] n = Arrays.stream(TextureNumber.values())
+                .mapToDouble(number -> number == changed ? value : number.of(this))
+                .toArray();
+        return new Texture(n[0], n[1], n[2]);
+    }
 }

@@ -11,7 +11,7 @@ import productions.motion.value.Seed;
  * the sample.
  *
  * <p>The mix is a pure function of the sample's number. It is played once to be measured; what is kept of that is two
- * numbers for every 10 ms. From them the gain is found, so that any stretch can then be played for itself, in any order.
+ * numbers for every 10 ms, and of a short film the sound itself. From them the gain is found, so that any stretch can then be played for itself, in any order.
  */
 public final class Mixer {
 
@@ -39,7 +39,7 @@ public final class Mixer {
         long heard = score.parts().isEmpty() ? 0 : mix.samples();
         for (long from = 0; from < heard; from += Mix.BLOCK) {
             int count = (int) Math.min(Mix.BLOCK, heard - from);
-            mix.read(from, left, right, count);
+            mix.rehearse(from, left, right, count);
             levels.add(left, right, count);
         }
         return new Master(mix, Gain.toward(score.loudness(), levels.finished()));

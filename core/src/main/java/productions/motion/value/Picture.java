@@ -5,9 +5,73 @@ package productions.motion.value;
  *
  * @param width pixels in a row
  * @param height rows
- * @param pixels colors row by row, each packed as in {@link Rgb#packed()}
+ * @param pixels colors row by row, each packed as in {@link Rgb#packed()}; the highest byte says how transparent the pixel
+ *     is, 0 for opaque
  */
-public record Picture(int width, int height, int[] pixels) {
+public record Picture(int width, int height, int[] pixels) implements Pixels {
+
+    @Override
+    public boolean isOpaque() {
+        return false;
+    }
+
+    @Override
+    public int color(int x, int y) {
+        return pixels[y * width + x];
+    }
+
+    @Override
+    public void colors(int y, int[] to, int at) {
+        System.arraycopy(pixels, y * width, to, at, width);
+    }
+
+    @Override
+    public void luma(int y, float[] to, int at) {
+        for (int x = 0; x < width; x++) {
+            int rgb = pixels[y * width + x];
+            to[at + x] = Luma.of(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
+        }
+    }
+
+    @Override
+    public void means(int top, int side, int skip, float[][] to, int at) {
+        int squares = width / side;
+        int[] sums = new int[3 * squares];
+        int rows = 0;
+        for (int y = top; y < top + side; y += skip) {
+            add(y, side, sums);
+            rows++;
+        }
+        float scale = 1f / (rows * side);
+        for (int x = 0; x < squares; x++) {
+            for (int channel = 0; channel < 3; channel++) {
+                to[channel][at + x] = sums[3 * x + channel] * scale;
+            }
+        }
+    }
+
+    private void add(int y, int side, int[] sums) {
+        int at = y * width;
+        for (int i = 0; i < sums.length; i += 3) {
+            int red = 0;
+            int green = 0;
+            int blue = 0;
+            for (int end = at + side; at < end; at++) {
+                int rgb = pixels[at];
+                red += rgb >> 16 & 255;
+                green += rgb >> 8 & 255;
+                blue += rgb & 255;
+            }
+            sums[i] += red;
+            sums[i + 1] += green;
+            sums[i + 2] += blue;
+        }
+    }
+
+    @Override
+    public Picture packed() {
+        return this;
+    }
 
     /** Return the picture at another size, each new pixel the mean of those it covers. */
     public Picture resized(int newWidth, int newHeight) {

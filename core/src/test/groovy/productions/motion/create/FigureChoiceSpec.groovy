@@ -65,6 +65,32 @@ class FigureChoiceSpec extends Specification {
         figures(excluding(asking('forest, no trees', forest: [SETTING: 'forest']), trees: [ENTITY: 'tree']))*.outline() == [Outline.GROUND]
     }
 
+    def "without #land, #place lies in #outlines"() {
+        given:
+        def film = excluding(asking(place + ', no ' + land, (place): [SETTING: place]), (land): [ENTITY: land])
+
+        expect:
+        figures(film)*.outline().unique() - [Outline.BIRD, Outline.WAVE, Outline.FISH] == outlines
+
+        where:
+        land    | place    || outlines
+        'woods' | 'forest' || [Outline.GROUND, Outline.TREE]
+        'water' | 'ocean'  || []
+        'hills' | 'night'  || [Outline.GROUND, Outline.BUILDING]
+    }
+
+    def "the small stars of space take no room from what is asked for, and go with the stars"() {
+        given:
+        def planet = [planet: [ENTITY: 'planet']]
+        def lone = figures(asking(planet, 'a planet'))[0]
+        def space = asking(planet + [space: [SETTING: 'space']], 'a planet in space')
+
+        expect:
+        figures(space).count { it.size() < 0.02 } >= 30
+        figures(space).find { it.outline() == Outline.CIRCLE && it.size() > 0.05 }.size() > 0.6 * lone.size()
+        figures(excluding(space, planet: [ENTITY: 'star'])).size() == 1
+    }
+
     def "words beside a thing move the thing"() {
         given:
         def look = scene(asking('a bird drifting left over calm water', bird: [ENTITY: 'bird'], drifting: [MOTION: 'drift'],

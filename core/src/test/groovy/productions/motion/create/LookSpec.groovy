@@ -36,6 +36,16 @@ class LookSpec extends Specification {
         (0..<10).collect { look(seeded(asking('rings', rings: [GRADIENT: 'rings']), it)).field().gradient() }.unique().size() > 5
     }
 
+    def "a gradient runs along the angle that is said, and what moves moves along it"() {
+        given:
+        def film = look(asking('from the top right to the bottom left',
+                'from the top right': [GRADIENT: 'angled', DIRECTION: 'diagonal', MOTION: 'drift', amount: 135]))
+
+        expect:
+        film.field().gradient().angle() == 135
+        film.motion().heading() == 135
+    }
+
     def "an excluded gradient is never drawn"() {
         expect:
         nameOf(look(seeded(excluding(asking('no rings'), rings: [GRADIENT: 'rings']), seed)).field().gradient()) != 'rings'

@@ -10,6 +10,7 @@ import static productions.motion.create.Stage.seeded
 
 import productions.motion.scene.Transition
 import productions.motion.scene.Transition.Kind
+import productions.motion.value.Rgb
 import productions.motion.value.Seed
 import spock.lang.Narrative
 import spock.lang.Specification
@@ -112,35 +113,17 @@ class ShotPlanSpec extends Specification {
         scene(lasting(asking('pan and zoom', pan: [CAMERA: 'pan'], zoom: [CAMERA: 'zoom']), 0.5)).shots().size() == 1
     }
 
-    def "a camera goes where the prompt says"() {
-        given:
-        def camera = scene(asking(text, (text.split(' ')[0]): [CAMERA: move, amount: amount], (word): [DIRECTION: word]))
-                .shots()[0].camera()
-
+    def "a camera that is asked for goes the way that is said, else its usual way"() {
         expect:
-        nameOf(camera) == move
-        camera.direction() == direction
+        scene(asking(move, (move): [CAMERA: move, amount: amount])).shots()[0].camera().direction() == direction
 
         where:
-        text         | move   | amount | word    || direction
-        'pan left'   | 'pan'  | 1      | 'left'  || -1
-        'pan right'  | 'pan'  | 1      | 'right' || 1
-        'tilt up'    | 'tilt' | 1      | 'up'    || -1
-        'pan right'  | 'pan'  | -1     | 'right' || -1
-    }
-
-    def "the words of a move, or the next ones, say which way it goes: #text"() {
-        expect:
-        scene(asking(text, (words): [CAMERA: move])).shots()[0].camera().direction() == direction
-
-        where:
-        text                    | words       | move   || direction
-        'tilt up'               | 'tilt up'   | 'tilt' || -1
-        'tilt'                  | 'tilt'      | 'tilt' || 1
-        'tilt slowly up'        | 'tilt'      | 'tilt' || -1
-        'pan counterclockwise'  | 'pan'       | 'pan'  || -1
-        'pan counter-clockwise' | 'pan'       | 'pan'  || -1
-        'tilt, birds fly up'    | 'tilt'      | 'tilt' || 1
+        move   | amount || direction
+        'pan'  | -1     || -1
+        'pan'  | 1      || 1
+        'pan'  | 0      || 1
+        'tilt' | -1     || -1
+        'tilt' | 0      || 1
     }
 
     def "a fade asked for opens and closes the film"() {
@@ -151,6 +134,27 @@ class ShotPlanSpec extends Specification {
         film.shots()[0].in().kind() == Kind.FADE
         film.ending().kind() == Kind.FADE
         film.ending().frames() == 12
+    }
+
+    def "a fade goes through the color it is said with, at the end of the film as between its shots"() {
+        given:
+        def film = scene(lasting(asking('fade, fade to white',
+                fade: [TRANSITION: 'fade'], 'fade to white': [TRANSITION: 'fade', amount: -1, TRANSITION_COLOR: 'white']), 20))
+
+        expect:
+        film.ending().through() == Optional.of(new Rgb(255, 255, 255))
+        film.shots().every { it.in().through().empty }
+        film.choices().find { it.aspect() == 'ending' }.value() == 'fade through white'
+    }
+
+    def "no fade goes through a color that is excluded"() {
+        given:
+        def film = scene(excluding(asking('fade to white, no white',
+                'fade to white': [TRANSITION: 'fade', amount: -1, TRANSITION_COLOR: 'white']), 'no white': [COLOR: 'white']))
+
+        expect:
+        film.ending().kind() == Kind.FADE
+        film.ending().through().empty
     }
 
     def "nothing fades where fading is excluded"() {

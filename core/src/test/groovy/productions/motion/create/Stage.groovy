@@ -50,6 +50,8 @@ class Stage {
             [new SettingOrigin('ocean', 'ocean', 'neutral', 'horizontal',
                     [new Prop('sea', 1, 1), new Prop('wave', 1, 2), new Prop('bird', 1, 1), new Prop('fish', 0, 2)], ['rumble', 'hiss']),
              new SettingOrigin('forest', 'forest', 'neutral', 'vertical', [new Prop('woods', 1, 1), new Prop('ground', 1, 1), new Prop('tree', 2, 3)], ['rustle']),
+             new SettingOrigin('night', 'night', 'noir', 'vertical', [new Prop('hills', 1, 1), new Prop('building', 1, 1)], ['hum']),
+             new SettingOrigin('space', 'night', 'neon', 'radial', [new Prop('starlight', 30, 40), new Prop('star', 2, 4)], ['hum']),
              new SettingOrigin('golden_hour', 'fire', 'golden_hour', 'vertical', [], [])],
             [new GenreOrigin('documentary', 0.8, 'neutral', 'slow_build', 'dissolve', ['wide', 'medium', 'close', 'medium']),
              new GenreOrigin('thriller', 1.2, 'noir', 'standard', 'cut', ['close', 'medium', 'wide'])],

@@ -24,6 +24,31 @@ class CaptionsSpec extends Specification {
         '"Don\'t pan"'                            || "Don't pan"
     }
 
+    def "words in capitals that close '#text' show #shown"() {
+        given:
+        def instruction = FewWords.hear(text)
+
+        expect:
+        instruction.all(Domain.TEXT)*.value() == [shown]
+        instruction.all(Domain.COLOR)*.value() == colors
+
+        where:
+        text                               || shown          | colors
+        'a red circle, THE END'            || 'THE END'      | ['red']
+        'a slow pan. THE END!'             || 'THE END'      | []
+        'birds and then BYE in red'        || 'BYE'          | ['red']
+        'birds, HAPPY DAYS in red letters' || 'HAPPY DAYS'   | ['red']
+    }
+
+    def "'#text' is only loud, refuses, or names something"() {
+        expect:
+        FewWords.hear(text).all(Domain.TEXT).empty
+
+        where:
+        text << ['A RED CIRCLE', 'A RED CIRCLE, THE END', 'birds, VERY FAST', 'birds, NO RED', 'birds, shot on THE ONE',
+                 'birds, NASA', 'birds, ARRI ALEXA', 'birds, WITH A CIRCLE']
+    }
+
     def "several texts are shown in their order"() {
         expect:
         FewWords.hear('"ONE" then "TWO"').all(Domain.TEXT)*.value() == ['ONE', 'TWO']

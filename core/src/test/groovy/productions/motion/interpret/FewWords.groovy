@@ -26,8 +26,10 @@ class FewWords implements Knowledge {
             [
                 word('zoom', Domain.CAMERA, 'zoom'),
                 word('zoom out', Domain.CAMERA, 'zoom_out'),
-                word('crane', Domain.CAMERA, 'crane'),
-                word('pan', Domain.CAMERA, 'pan'),
+                word('crane', Domain.CAMERA, 'crane', 0d),
+                word('crane up', Domain.CAMERA, 'crane', -1d),
+                word('pan', Domain.CAMERA, 'pan', 0d),
+                word('upward', Domain.DIRECTION, 'up'),
                 word('camera movement', Domain.CAMERA, 'any'),
                 word('red', Domain.COLOR, 'red'),
                 hint('red', Domain.PALETTE, 'fire'),

@@ -147,6 +147,6 @@ class LightSpec extends Specification {
 
         then:
         productions.motion.value.Refusal refused = thrown()
-        refused.message == 'No curve of tension is called \'wobbly\'. Known: flat, immediate, slow_build, standard.'
+        refused.message == 'No tension is called \'wobbly\'. Known: flat, slow_build, standard, immediate.'
     }
 }

@@ -14,6 +14,7 @@ import productions.motion.scene.Field
 import productions.motion.scene.Shot
 import productions.motion.scene.Transition
 import productions.motion.value.Refusal
+import productions.motion.value.Rgb
 import productions.motion.value.Travel
 import productions.motion.value.View
 import spock.lang.Specification
@@ -64,6 +65,30 @@ class TimelineSpec extends Specification {
         17    || 235
         18    || 16 + 219 * 11 / 12
         23    || 16 + 219 / 12
+    }
+
+    def "a fade through white ends as white"() {
+        given:
+        def dark = SampleScene.of(blend(across(), '#000000'), 16, 16)
+        def film = with(dark, 'ending', new Transition(FADE, 6, Optional.of(new Rgb(255, 255, 255))))
+
+        expect:
+        Math.abs(Picture.of(film, frame).luma(0.5, 0.5) - luma) <= 1
+
+        where:
+        frame || luma
+        17    || 16
+        18    || 16 + 219 / 12
+        23    || 16 + 219 * 11 / 12
+    }
+
+    def "fades that meet lie over each other"() {
+        given:
+        def white = Optional.of(new Rgb(255, 255, 255))
+
+        expect:
+        def both = Veil.of(0.5, white).under(Veil.of(0.5, Optional.empty()))
+        [both.kept(), both.laid().luma()] == [0.25d, 219 / 4f]
     }
 
     def "frame #frame belongs to shot #shot, changing to #next"() {

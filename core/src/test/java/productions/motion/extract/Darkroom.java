@@ -20,7 +20,7 @@ public final class Darkroom {
 
         @Override
         public Meter meter(Scope scope, Footage footage) {
-            return Meter.mean("pixels", "px", frame -> frame.pixels().length);
+            return Meter.mean("pixels", "px", frame -> frame.width() * frame.height());
         }
     }
 
@@ -65,7 +65,7 @@ public final class Darkroom {
 
         @Override
         public Meter meter(Scope scope, Footage footage) {
-            return Meter.mean("nothing", "", frame -> frame.pixels()[frame.pixels().length]);
+            return Meter.mean("nothing", "", frame -> frame.picture().color(frame.width(), frame.height()));
         }
     }
 

@@ -25,8 +25,8 @@ import productions.motion.still.Png;
 import productions.motion.studio.Studio;
 import productions.motion.studio.Take;
 import productions.motion.value.Picture;
+import productions.motion.value.PlanarPicture;
 import productions.motion.value.Planes;
-import productions.motion.value.RgbPicture;
 import productions.motion.value.Seed;
 
 /**
@@ -150,7 +150,7 @@ public final class Gallery {
                 int frame = (int) ((i + 0.5) * open.video().frames() / count);
                 try (Pictures pictures = open.pictures(frame)) {
                     Planes planes = pictures.next().orElseThrow();
-                    stills.add(new Picture(planes.width(), planes.height(), RgbPicture.of(planes)));
+                    stills.add(new PlanarPicture(planes).packed());
                 }
             }
         }

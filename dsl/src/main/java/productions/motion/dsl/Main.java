@@ -23,7 +23,7 @@ public final class Main {
         // Without a word a session starts, at once: the other commands are only set up when one of them is typed.
         int code = arguments.length == 0
                 ? Tool.only(talk, new Repl(talk)).execute()
-                : Tool.commands(talk).addSubcommand(new Repl(talk)).execute(arguments);
+                : Tool.run(talk, () -> new Repl(talk), arguments);
         out.flush();
         err.flush();
         System.exit(code);

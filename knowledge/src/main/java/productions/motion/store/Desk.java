@@ -17,6 +17,9 @@ final class Desk implements Closeable {
     /** A snapshot is due when the journal behind the last one is longer than this part of it. */
     private static final int SHARE = 12;
 
+    /** What had to be replayed makes one due sooner: whoever is killed once may be killed again. */
+    private static final int SHARE_AFTER_A_CRASH = 36;
+
     private final Folder folder;
     private final Limits limits;
     private final FolderLock lock;
@@ -40,6 +43,7 @@ final class Desk implements Closeable {
         live = found.live();
         tail = found.end().replayed();
         journal = new Journal(folder, found.end(), limits.segment());
+        beginSnapshotIfDue(SHARE_AFTER_A_CRASH);
     }
 
     /** Take the lock of a folder and open what is in it. */
@@ -91,18 +95,22 @@ final class Desk implements Closeable {
         tail += lines.length;
         live.publish(draft);
         recovery.grow(live);
-        if (isSnapshotDue() && snapshot.isDone()) {
+        beginSnapshotIfDue(SHARE);
+    }
+
+    private void beginSnapshotIfDue(int share) throws IOException {
+        if (isSnapshotDue(share) && snapshot.isDone()) {
             tail = 0;
             snapshot = Apart.begin("registry-snapshot", this::snapshot);
         }
     }
 
-    private boolean isSnapshotDue() throws IOException {
+    private boolean isSnapshotDue(int share) throws IOException {
         if (tail <= limits.tail()) {
             return false;
         }
         NavigableMap<Long, Path> snapshots = folder.snapshots();
-        return snapshots.isEmpty() || tail > Files.size(snapshots.lastEntry().getValue()) / SHARE;
+        return snapshots.isEmpty() || tail > Files.size(snapshots.lastEntry().getValue()) / share;
     }
 
     /** Write a snapshot, then delete what two snapshots make needless. */
@@ -142,7 +150,7 @@ final class Desk implements Closeable {
         try (lock;
                 journal) {
             snapshot.exceptionally(failed -> 0L).join();
-            if (isSnapshotDue()) {
+            if (isSnapshotDue(SHARE)) {
                 snapshot();
             }
             live.table().close();

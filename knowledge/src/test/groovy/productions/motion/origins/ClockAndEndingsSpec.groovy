@@ -32,6 +32,22 @@ class ClockAndEndingsSpec extends Specification {
         'a beach and a fade'                            || [['fade', 1d]]
     }
 
+    def "in '#prompt' a fade goes through #color"() {
+        expect:
+        of(prompt).all(Domain.TRANSITION_COLOR)*.value() == color
+        of(prompt).all(Domain.COLOR).empty
+        of(prompt).segments().empty
+
+        where:
+        prompt                                    || color
+        'a harbor at night, then fade to white'   || ['white']
+        'a meadow that fades out to white'        || ['white']
+        'fade in from white on a lake'            || ['white']
+        'waves, dip to white'                     || ['white']
+        'waves, dip to black'                     || []
+        'a harbor, fade to black'                 || []
+    }
+
     def "scenes before an ending stay scenes"() {
         expect:
         of('2 seconds of red, then 3 seconds of green, end on black').segments().size() == 2

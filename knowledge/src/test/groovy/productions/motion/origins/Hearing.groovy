@@ -16,7 +16,7 @@ class Hearing {
         new Interpreter().interpret(new Prompt(text, new Seed(0), wishes), KNOWLEDGE)
     }
 
-    /** All that is named, as 'domain value', with '* amount' where it is not 1. */
+    /** All that is named, as 'domain value', with '* amount' where it says how much. */
     static Set<String> named(String text) {
         of(text).meanings().findAll { it.sense() != 'hint' }.collect { written(it) } as Set
     }
@@ -36,6 +36,6 @@ class Hearing {
     }
 
     private static String written(Meaning m) {
-        m.domain().name().toLowerCase() + ' ' + m.value() + (m.amount() == 1d ? '' : ' * ' + m.amount())
+        m.domain().name().toLowerCase() + ' ' + m.value() + (m.amount() in [0d, 1d] ? '' : ' * ' + m.amount())
     }
 }

@@ -109,6 +109,8 @@ class UnderstandingSpec extends Specification {
         'a lively crowd without camera shake'             || ['camera handheld']                       | ['entity person * 5.0']
         'never dark, never gloomy, always sunny'          || ['tone dark', 'tone melancholy']          | ['light sunny']
         'avoid people and cars'                           || ['entity person * 5.0', 'entity car']     | []
+        'a meadow, no hills'                              || ['entity hill']                           | ['setting forest']
+        'a beach without water'                           || ['setting ocean']                         | ['setting beach']
         'no clouds and a blue sky'                        || ['entity cloud']                          | ['color blue']
         'without music on a beach'                        || ['presence music']                        | ['setting beach']
         'green instead of red'                            || ['color red']                             | ['color green']
@@ -234,6 +236,7 @@ class UnderstandingSpec extends Specification {
         instruction.excludes(Domain.COLOR, 'red')
         instruction.excludes(Domain.CAMERA, 'handheld')
         instruction.excludes(Domain.ENTITY, 'tinsel')
+        instruction.excluded().find { it.value() == 'handheld' }.reading().name() == 'camera shake'
         instruction.all(Domain.COLOR).empty
         instruction.unused().empty
     }

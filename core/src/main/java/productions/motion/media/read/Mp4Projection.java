@@ -7,8 +7,8 @@ import productions.motion.family.Projection;
 import productions.motion.value.Cancellation;
 import productions.motion.value.FilmFacts;
 import productions.motion.value.Frame;
+import productions.motion.value.PlanarPicture;
 import productions.motion.value.Planes;
-import productions.motion.value.RgbPicture;
 
 /** The frames of an MP4 one after the other, each with its slice of sound. */
 final class Mp4Projection implements Projection {
@@ -19,7 +19,6 @@ final class Mp4Projection implements Projection {
     private final Cancellation cancellation;
     private final Pictures pictures;
     private final Samples samples;
-    private final int[] pixels;
     private long heard;
     private int frame;
 
@@ -28,7 +27,6 @@ final class Mp4Projection implements Projection {
         this.cancellation = cancellation;
         samples = film.samples();
         pictures = film.pictures(0);
-        pixels = new int[film.video().width() * film.video().height()];
     }
 
     @Override
@@ -50,11 +48,10 @@ final class Mp4Projection implements Projection {
             frame++;
             float[][] sound = sound(film.video().rate().secondsOf(frame));
             if (planes.isPresent()) {
-                RgbPicture.convert(planes.get(), pixels);
-                return Optional.of(new Frame(planes.get().width(), planes.get().height(), pixels, sound, seconds));
+                return Optional.of(new Frame(new PlanarPicture(planes.get()), sound, seconds));
             }
             boolean silent = sound.length == 0 || sound[0].length == 0;
-            return silent ? Optional.empty() : Optional.of(new Frame(0, 0, new int[0], sound, seconds));
+            return silent ? Optional.empty() : Optional.of(Frame.unseen(sound, seconds));
         } catch (IOException e) {
             throw Mp4Projector.refused(e);
         }

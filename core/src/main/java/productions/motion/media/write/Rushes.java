@@ -13,8 +13,8 @@ import productions.motion.value.FilmFacts.SoundFacts;
 import productions.motion.value.FilmFacts.Timing;
 import productions.motion.value.FilmFacts.Tracks;
 import productions.motion.value.Frame;
+import productions.motion.value.PlanarPicture;
 import productions.motion.value.Planes;
-import productions.motion.value.RgbPicture;
 
 /**
  * Shows a film while it is written, so that it can be measured without being decoded: one thread writes, another asks for
@@ -30,7 +30,6 @@ public final class Rushes implements Projection, Audience {
 
     private final Format format;
     private final BlockingQueue<Shot> waiting = new ArrayBlockingQueue<>(WAITING);
-    private final int[] pixels;
     private float[][] heard = new float[2][0];
     private int count;
     private long frame;
@@ -40,7 +39,6 @@ public final class Rushes implements Projection, Audience {
     /** @param format size, speed and length of the film */
     public Rushes(Format format) {
         this.format = format;
-        pixels = new int[format.width() * format.height()];
     }
 
     @Override
@@ -96,9 +94,8 @@ public final class Rushes implements Projection, Audience {
             if (shot == END) {
                 return Optional.empty();
             }
-            RgbPicture.convert(shot.picture(), pixels);
             double seconds = (double) shown++ / format.framesPerSecond();
-            return Optional.of(new Frame(format.width(), format.height(), pixels, shot.sound(), seconds));
+            return Optional.of(new Frame(new PlanarPicture(shot.picture()), shot.sound(), seconds));
         } catch (InterruptedException e) {
             throw new IllegalStateException("Somebody interrupted a film. Ask for a cancellation instead.", e);
         }

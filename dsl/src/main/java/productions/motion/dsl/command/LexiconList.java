@@ -59,7 +59,7 @@ final class LexiconList implements Callable<Integer> {
 
     /** Return a row that tells what a phrase means in one domain. */
     static String row(LexiconEntry entry) {
-        String amount = entry.amount() == 1 ? "" : " ×" + entry.amount();
+        String amount = entry.amount() == 0 || entry.amount() == 1 ? "" : " ×" + entry.amount();
         return String.format(
                         Locale.ROOT,
                         "%-24s %-14s %-22s %s",

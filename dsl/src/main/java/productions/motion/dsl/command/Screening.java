@@ -11,9 +11,9 @@ import productions.motion.media.read.Pictures;
 import productions.motion.scene.Manifest;
 import productions.motion.studio.Label;
 import productions.motion.value.Picture;
+import productions.motion.value.PlanarPicture;
 import productions.motion.value.Planes;
 import productions.motion.value.Refusal;
-import productions.motion.value.RgbPicture;
 
 /** Opens films for commands that look at them. */
 final class Screening {
@@ -69,7 +69,7 @@ final class Screening {
     }
 
     static Picture picture(Planes planes) {
-        return new Picture(planes.width(), planes.height(), RgbPicture.of(planes));
+        return new PlanarPicture(planes).packed();
     }
 
     static Refusal unreadable(Path file, IOException e) {

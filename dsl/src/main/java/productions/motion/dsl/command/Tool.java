@@ -2,6 +2,7 @@ package productions.motion.dsl.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -41,9 +42,75 @@ public final class Tool implements Runnable {
         this.talk = talk;
     }
 
+    /**
+     * A command before it is set up, which takes longer than most of them.
+     *
+     * @param alias another name for it, empty for none
+     */
+    private record Entry(String name, String alias, Supplier<Object> command) {
+
+        Entry(String name, Supplier<Object> command) {
+            this(name, "", command);
+        }
+
+        boolean isCalled(String word) {
+            return name.equals(word) || !alias.isEmpty() && alias.equals(word);
+        }
+
+        void addTo(CommandLine line) {
+            line.addSubcommand(name, command.get(), alias.isEmpty() ? new String[0] : new String[] {alias});
+        }
+    }
+
+    private static List<Entry> entries(Talk talk, Shelves shelves) {
+        return List.of(
+                new Entry("make", "m", () -> new Make(talk)),
+                new Entry("run", () -> new Run(talk)),
+                new Entry("lint", () -> new LintRecipe(talk)),
+                new Entry("recipe", () -> RecipeCommand.with(talk)),
+                new Entry("interpret", () -> new Interpret(talk)),
+                new Entry("lexicon", () -> LexiconCommand.with(talk)),
+                new Entry("sheet", () -> new Sheet(talk)),
+                new Entry("still", () -> new Still(talk)),
+                new Entry("gif", () -> new Gif(talk)),
+                new Entry("explain", () -> new Explain(talk)),
+                new Entry("remake", () -> new Remake(talk)),
+                new Entry("rescue", () -> new Rescue(talk)),
+                new Entry("extract", () -> new Extract(talk)),
+                new Entry("compare", () -> new Compare(talk)),
+                new Entry("registry", () -> RegistryCommand.with(shelves)),
+                new Entry("name", () -> NameCommand.with(shelves)),
+                new Entry("loop", () -> LoopCommand.with(Workshop::works, talk::say)),
+                new Entry("jobs", () -> JobsCommand.with(Workshop::works)),
+                new Entry("gc", () -> new Gc(Workshop::works)),
+                new Entry("plugins", () -> PluginsCommand.with(talk)),
+                new Entry("doctor", () -> new Doctor(talk)),
+                new Entry("completion", () -> new Completion(talk)),
+                new Entry("version", () -> new Version(talk)));
+    }
+
     /** Run one command line and return its exit code. */
     public static int run(Talk talk, String... arguments) {
-        return commands(talk).execute(arguments);
+        return run(talk, entries(talk, Workshop::shelf), arguments);
+    }
+
+    /**
+     * Run one command line of a process, which may ask for a session.
+     *
+     * @param session sets the command up that holds it
+     */
+    public static int run(Talk talk, Supplier<Object> session, String... arguments) {
+        List<Entry> entries = new ArrayList<>(entries(talk, Workshop::shelf));
+        entries.add(new Entry("repl", session));
+        return run(talk, entries, arguments);
+    }
+
+    /** Set up the one command that the arguments begin with, or all when they begin with none. */
+    private static int run(Talk talk, List<Entry> entries, String... arguments) {
+        List<Entry> called = entries.stream()
+                .filter(entry -> arguments.length > 0 && entry.isCalled(arguments[0]))
+                .toList();
+        return line(talk, called.isEmpty() ? entries : called).execute(arguments);
     }
 
     /** Return the whole command line, ready to run. */
@@ -53,32 +120,13 @@ public final class Tool implements Runnable {
 
     /** Return the whole command line over some registries. */
     static CommandLine commands(Talk talk, Shelves shelves) {
-        return listening(
-                talk,
-                new CommandLine(new Tool(talk))
-                        .addSubcommand("make", new Make(talk), "m")
-                        .addSubcommand(new Run(talk))
-                        .addSubcommand(new LintRecipe(talk))
-                        .addSubcommand(RecipeCommand.with(talk))
-                        .addSubcommand(new Interpret(talk))
-                        .addSubcommand(LexiconCommand.with(talk))
-                        .addSubcommand(new Sheet(talk))
-                        .addSubcommand(new Still(talk))
-                        .addSubcommand(new Gif(talk))
-                        .addSubcommand(new Explain(talk))
-                        .addSubcommand(new Remake(talk))
-                        .addSubcommand(new Rescue(talk))
-                        .addSubcommand(new Extract(talk))
-                        .addSubcommand(new Compare(talk))
-                        .addSubcommand(RegistryCommand.with(shelves))
-                        .addSubcommand(NameCommand.with(shelves))
-                        .addSubcommand(LoopCommand.with(Workshop::works, talk::say))
-                        .addSubcommand(JobsCommand.with(Workshop::works))
-                        .addSubcommand(new Gc(Workshop::works))
-                        .addSubcommand(PluginsCommand.with(talk))
-                        .addSubcommand(new Doctor(talk))
-                        .addSubcommand(new Completion(talk))
-                        .addSubcommand(new Version(talk)));
+        return line(talk, entries(talk, shelves));
+    }
+
+    private static CommandLine line(Talk talk, List<Entry> entries) {
+        CommandLine line = new CommandLine(new Tool(talk));
+        entries.forEach(entry -> entry.addTo(line));
+        return listening(talk, line);
     }
 
     /** Return one command by itself, which tells of failures as all of them do. */

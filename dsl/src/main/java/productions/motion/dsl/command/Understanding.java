@@ -45,7 +45,7 @@ final class Understanding {
     }
 
     private void meaning(String not, Meaning meaning, String text) {
-        String amount = meaning.amount() == 1 ? "" : " ×" + meaning.amount();
+        String amount = meaning.amount() == 0 || meaning.amount() == 1 ? "" : " ×" + meaning.amount();
         String sure = explain ? ", " + String.format(Locale.ROOT, "%.2f", meaning.confidence()) + others(meaning) : "";
         row(
                 not + NeutralJson.lower(meaning.domain().name()),

@@ -45,7 +45,7 @@ final class Watched implements Projection {
         double due = (kept.size() + 0.5) * film.facts().seconds() / wanted;
         boolean first = last.isEmpty();
         if (first || kept.size() < wanted && frame.seconds() >= due) {
-            Picture cell = fitted(new Picture(frame.width(), frame.height(), frame.pixels()));
+            Picture cell = fitted(frame.picture().packed());
             last = Optional.of(cell);
             if (frame.seconds() >= due) {
                 kept.add(cell);

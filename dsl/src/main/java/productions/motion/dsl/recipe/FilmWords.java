@@ -8,6 +8,7 @@ import java.util.function.Function;
 import productions.motion.edit.Revision;
 import productions.motion.family.Camera;
 import productions.motion.scene.FlashPolicy;
+import productions.motion.scene.Look;
 import productions.motion.scene.Mode;
 import productions.motion.scene.Size;
 import productions.motion.scene.Transition;
@@ -109,9 +110,8 @@ public final class FilmWords extends LookWords {
 
     /** Say how the strength of motion and texture runs: flat, slow_build, standard or immediate. */
     public void tension(String curve) {
-        List<String> known = List.of("flat", "immediate", "slow_build", "standard");
-        if (!known.contains(curve)) {
-            throw DidYouMean.unknown(Refusal.Kind.DATA, "tension", curve, known);
+        if (!Look.TENSIONS.contains(curve)) {
+            throw DidYouMean.unknown(Refusal.Kind.DATA, "tension", curve, Look.TENSIONS);
         }
         paint((l, seed) -> l.withTension(curve));
     }
@@ -133,7 +133,7 @@ public final class FilmWords extends LookWords {
             int frames = (int) Math.round(length.seconds(s.score().beatsPerMinute(), speed) * speed);
             return how == Transition.Kind.CUT || frames < 1
                     ? s.ending(Transition.CUT)
-                    : s.ending(new Transition(how, Math.min(frames, s.format().frames() / 2)));
+                    : s.ending(s.ending().as(how, Math.min(frames, s.format().frames() / 2)));
         });
     }
 

@@ -121,7 +121,9 @@ public final class ShotDraft {
         int length = kind.isPresent()
                 ? Math.min(frames, fade)
                 : Math.min(frames, planned.in().frames());
-        Transition in = how == Transition.Kind.CUT || length < 1 ? Transition.CUT : new Transition(how, length);
+        Transition in = how == Transition.Kind.CUT || length < 1
+                ? Transition.CUT
+                : planned.in().as(how, length);
         Optional<Look> look = strokes.isEmpty() ? Optional.empty() : Optional.of(painted(scene.look(), seed));
         return new Shot(
                 first,

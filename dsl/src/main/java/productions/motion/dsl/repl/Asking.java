@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine;
 import productions.motion.catalog.Catalog;
 import productions.motion.catalog.PluginState;
 import productions.motion.dsl.command.Talk;
@@ -49,8 +48,7 @@ final class Asking {
         command.ifPresent(words::add);
         words.add(first);
         words.addAll(rest);
-        CommandLine tool = Tool.commands(session.desk().talk());
-        int code = tool.execute(words.toArray(String[]::new));
+        int code = Tool.run(session.desk().talk(), words.toArray(String[]::new));
         if (code == Refusal.Kind.CANCELED.exitCode()) {
             session.desk().talk().say("");
         }

@@ -15,8 +15,8 @@ import productions.motion.scene.Scene;
 import productions.motion.scene.Size;
 import productions.motion.value.Cancellation;
 import productions.motion.value.Picture;
+import productions.motion.value.PlanarPicture;
 import productions.motion.value.Planes;
-import productions.motion.value.RgbPicture;
 
 /**
  * A film seen fleetingly before it is shot: small, and no longer than its beginning.
@@ -49,7 +49,7 @@ record Glimpse(List<Picture> moments, Optional<String> warning) {
             pictures.draw(frame, planes);
             meter.add(planes);
             if (frame * MOMENTS / frames >= moments.size()) {
-                moments.add(new Picture(size.width(), size.height(), RgbPicture.of(planes)));
+                moments.add(new PlanarPicture(planes).packed());
             }
         }
         FlashReport drawn = meter.report();

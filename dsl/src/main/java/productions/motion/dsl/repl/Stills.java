@@ -11,9 +11,9 @@ import productions.motion.scene.Size;
 import productions.motion.still.ContactSheet;
 import productions.motion.value.OkLab;
 import productions.motion.value.Picture;
+import productions.motion.value.PlanarPicture;
 import productions.motion.value.Planes;
 import productions.motion.value.Rgb;
-import productions.motion.value.RgbPicture;
 
 /** Small pictures of scenes, drawn at once by the renderer that also draws the film. */
 final class Stills {
@@ -37,7 +37,7 @@ final class Stills {
         List<Picture> all = new ArrayList<>();
         for (int frame : frames) {
             pictures.draw(frame, planes);
-            all.add(new Picture(size.width(), size.height(), RgbPicture.of(planes)));
+            all.add(new PlanarPicture(planes).packed());
         }
         return all;
     }

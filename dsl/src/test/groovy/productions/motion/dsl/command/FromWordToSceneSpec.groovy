@@ -32,6 +32,7 @@ class FromWordToSceneSpec extends Specification {
             (Domain.PLACE)            : 'the text "HELLO", ',
             (Domain.TRANSITION)       : 'red, then blue, ',
             (Domain.TRANSITION_LENGTH): 'red, then blue, 20 seconds, a dissolve ',
+            (Domain.TRANSITION_COLOR) : 'red, then blue, fade, ',
             (Domain.KEY)              : 'music, ',
             (Domain.TEMPO)            : 'music, ',
             (Domain.MOOD)             : 'music, ',

@@ -76,6 +76,8 @@ class PromptsSpec extends Specification {
         'conic gradient spinning slowly'                         || 'gradient=conic; motion=spin|rotate; speed=slow'
         'horizontal blend of magenta and cyan'                   || 'gradient=horizontal; colors=magenta,cyan'
         'corner to corner fade, olive to ivory'                  || 'gradient=diagonal|angled|corner to corner; colors=olive,ivory'
+        'from the top left to the bottom right, gold into teal'  || 'gradient=angled|diagonal; colors=gold,teal'
+        'lower left to upper right, a blend of pink and blue'    || 'gradient=angled|diagonal; colors=pink,blue'
         'concentric rings of blue and white'                     || 'gradient=rings|concentric|radial; colors=blue,white'
         'spiral gradient, red and orange'                        || 'gradient=spiral; colors=red,orange'
         'vertical gradient from black to dark blue'              || 'gradient=vertical; colors=black,dark blue'

@@ -24,6 +24,8 @@ class SignalsSpec extends Specification {
     @TempDir
     Path folder
 
+    List<Process> started = []
+
     def "the first SIGTERM lets the film be finished and learned"() {
         given:
         def process = loop('1s')
@@ -77,11 +79,17 @@ class SignalsSpec extends Specification {
         assert motion('loop', 'start', 'explorer', '--runs', '1', '--every', '0s', '--seconds', '0.5').code == 0
     }
 
+    def cleanup() {
+        started*.destroyForcibly()
+    }
+
     private Process loop(String seconds) {
-        new ProcessBuilder([Path.of(System.getProperty('java.home'), 'bin', 'java').toString(), '-Xmx320m', '-cp', System.getProperty('surefire.test.class.path', System.getProperty('java.class.path')),
+        def process = new ProcessBuilder([Path.of(System.getProperty('java.home'), 'bin', 'java').toString(), '-Xmx320m', '-cp', System.getProperty('surefire.test.class.path', System.getProperty('java.class.path')),
                             "-Dmotion.plugins=${System.getProperty('motion.plugins')}" as String, Main.name, 'loop', 'start', 'explorer',
                             '--every', '0s', '--seconds', seconds, '--home', folder.toString()])
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start()
+        started << process
+        process
     }
 
     private void told(Process process, String words) {

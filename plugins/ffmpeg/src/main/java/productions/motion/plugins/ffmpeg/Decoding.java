@@ -9,6 +9,7 @@ import productions.motion.family.Projection;
 import productions.motion.value.Cancellation;
 import productions.motion.value.FilmFacts;
 import productions.motion.value.Frame;
+import productions.motion.value.Pixels;
 import productions.motion.value.Refusal;
 
 /** A film while FFmpeg decodes it: one program gives the pictures, another the sound. */
@@ -24,8 +25,8 @@ final class Decoding implements Projection {
     private final double framesPerSecond;
     private final int width;
     private final int height;
-    private final RawPictures form;
-    private final Optional<PictureFeed> feed;
+    private final RawPictures<?> form;
+    private final Optional<PictureFeed<?>> feed;
     private boolean picturesLeft;
     private int frame;
     private int shown;
@@ -38,13 +39,15 @@ final class Decoding implements Projection {
         form = source.picture().filter(PictureStream::isPlain).isPresent()
                 ? new PlanarPictures(width, height)
                 : new PackedPictures(
+                        width,
+                        height,
                         source.picture().filter(PictureStream::isTransparent).isPresent());
         framesPerSecond =
                 source.facts().picture().map(p -> p.timing().framesPerSecond()).orElse(Footage.SOUND_ONLY);
         refuseIfTooLarge();
         picturesLeft = source.picture().isPresent();
         pictures = picturesLeft ? Optional.of(Program.start(pictureCommand(), cancellation)) : Optional.empty();
-        feed = pictures.map(program -> new PictureFeed(program, form, width * height));
+        feed = pictures.map(program -> new PictureFeed<>(program, form, width * height));
         sound = source.facts().sound().isPresent()
                 ? Optional.of(new SoundDecoding(source, cancellation))
                 : Optional.empty();
@@ -87,20 +90,21 @@ final class Decoding implements Projection {
         cancellation.check();
         try {
             double seconds = source.times().of(frame, framesPerSecond);
-            int[] pixels = picturesLeft ? feed.orElseThrow().next() : new int[0];
-            picturesLeft = pixels.length > 0;
+            Optional<? extends Pixels> picture =
+                    picturesLeft ? feed.orElseThrow().next() : Optional.empty();
+            picturesLeft = picture.isPresent();
             frame++;
             double until = source.times().of(frame, framesPerSecond);
             float[][] heard = sound.isPresent() ? sound.get().until(until) : new float[0][];
-            if (picturesLeft) {
+            if (picture.isPresent()) {
                 shown++;
-                return Optional.of(new Frame(width, height, pixels, heard, seconds));
+                return Optional.of(new Frame(picture.get(), heard, seconds));
             }
             int rest = heard.length == 0 ? 0 : heard[0].length;
             boolean padding = shown > 0 && rest < Math.round((until - seconds) * sampleRate());
             boolean silent = rest == 0 || padding;
             refuseIfNothingCame(silent);
-            return silent ? Optional.empty() : Optional.of(new Frame(0, 0, new int[0], heard, seconds));
+            return silent ? Optional.empty() : Optional.of(Frame.unseen(heard, seconds));
         } catch (IOException e) {
             throw Source.broken(source.film(), String.valueOf(e.getMessage()));
         }

@@ -4,26 +4,27 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import productions.motion.value.Pixels;
 
 /**
  * Raw pictures as a program writes them, read ahead while the last one is still looked at: so FFmpeg decodes the next on
  * one core while another measures. Never more than two pictures wait.
+ *
+ * @param <P> what pictures are read into
  */
-final class PictureFeed implements AutoCloseable {
+final class PictureFeed<P extends Pixels> implements AutoCloseable {
 
     private static final int MOST_BUFFERS = 3;
 
     /** All buffers together hold about so many pixels, so that very large pictures do not fill the memory. */
     private static final int ALL_PIXELS = 16_000_000;
 
-    private static final int[] END = {};
-
     private final Program program;
-    private final RawPictures pictures;
-    private final BlockingQueue<int[]> free = new ArrayBlockingQueue<>(MOST_BUFFERS + 1);
-    private final BlockingQueue<int[]> full = new ArrayBlockingQueue<>(MOST_BUFFERS + 1);
+    private final RawPictures<P> pictures;
+    private final BlockingQueue<Optional<P>> free = new ArrayBlockingQueue<>(MOST_BUFFERS + 1);
+    private final BlockingQueue<Optional<P>> full = new ArrayBlockingQueue<>(MOST_BUFFERS + 1);
     private final Thread reader;
-    private int[] shown = END;
+    private Optional<P> shown = Optional.empty();
     private volatile Optional<IOException> fault = Optional.empty();
 
     /**
@@ -33,12 +34,12 @@ final class PictureFeed implements AutoCloseable {
      * @param pictures reads what it writes
      * @param pixels how many a picture has
      */
-    PictureFeed(Program program, RawPictures pictures, int pixels) {
+    PictureFeed(Program program, RawPictures<P> pictures, int pixels) {
         this.program = program;
         this.pictures = pictures;
         int buffers = Math.max(1, Math.min(MOST_BUFFERS, ALL_PIXELS / pixels));
         for (int i = 0; i < buffers; i++) {
-            free.add(new int[pixels]);
+            free.add(Optional.of(pictures.blank()));
         }
         reader = new Thread(this::readAll, "pictures");
         reader.setDaemon(true);
@@ -46,8 +47,8 @@ final class PictureFeed implements AutoCloseable {
     }
 
     /** Return the next picture, good until the one after it is asked for; empty after the last. */
-    int[] next() throws IOException {
-        if (shown.length > 0) {
+    Optional<P> next() throws IOException {
+        if (shown.isPresent()) {
             free.add(shown);
         }
         try {
@@ -63,8 +64,8 @@ final class PictureFeed implements AutoCloseable {
 
     private void readAll() {
         try {
-            int[] picture = free.take();
-            while (picture.length > 0 && pictures.read(program, picture)) {
+            Optional<P> picture = free.take();
+            while (picture.isPresent() && pictures.read(program, picture.get())) {
                 full.add(picture);
                 picture = free.take();
             }
@@ -73,12 +74,12 @@ final class PictureFeed implements AutoCloseable {
         } catch (InterruptedException e) {
             program.close();
         }
-        full.add(END);
+        full.add(Optional.empty());
     }
 
     @Override
     public void close() {
         program.close();
-        free.add(END);
+        free.add(Optional.empty());
     }
 }

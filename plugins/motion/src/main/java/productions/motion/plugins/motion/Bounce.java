@@ -34,14 +34,7 @@ public record Bounce(
                 identity = 0)
         double speed,
 
-        @Parameter(
-                value = "Where it goes: 0 right, 90 down",
-                unit = "degrees",
-                min = -360,
-                max = 360,
-                from = 0,
-                to = 360)
-        double heading)
+        @Heading double heading)
         implements Motion {
 
     public Bounce() {

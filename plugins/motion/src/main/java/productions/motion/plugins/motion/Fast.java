@@ -21,25 +21,11 @@ public record Fast(
                 identity = 0)
         double speed,
 
-        @Parameter(
-                value = "Where it goes: 0 right, 90 down",
-                unit = "degrees",
-                min = -360,
-                max = 360,
-                from = 0,
-                to = 360)
-        double heading,
+        @Heading double heading,
 
-        @Parameter(value = "From jerky (0) to fluid (1)", min = 0, max = 1, from = 1, to = 1)
-        double smoothness,
+        @Smoothness double smoothness,
 
-        @Parameter(
-                value = "From easing out (-1) through even (0) to easing in (1)",
-                min = -1,
-                max = 1,
-                from = 0,
-                to = 0)
-        double acceleration)
+        @Acceleration double acceleration)
         implements Motion {
 
     private static final double COLORS = 0.25;

@@ -25,8 +25,7 @@ public record Random(
                 identity = 0)
         double amount,
 
-        @Parameter(value = "From jerky (0) to fluid (1)", min = 0, max = 1, from = 1, to = 1)
-        double smoothness,
+        @Smoothness double smoothness,
 
         @Parameter("Which of all the ways") int seed)
         implements Motion {

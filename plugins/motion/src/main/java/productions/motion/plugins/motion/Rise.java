@@ -31,8 +31,7 @@ public record Rise(
                 identity = 0)
         double amount,
 
-        @Parameter(value = "From jerky (0) to fluid (1)", min = 0, max = 1, from = 1, to = 1)
-        double smoothness,
+        @Smoothness double smoothness,
 
         @Parameter(
                 value = "From easing out (-1) through even (0) to easing in (1)",

@@ -21,16 +21,9 @@ public record Swirl(
                 identity = 0)
         double rate,
 
-        @Parameter(value = "From jerky (0) to fluid (1)", min = 0, max = 1, from = 1, to = 1)
-        double smoothness,
+        @Smoothness double smoothness,
 
-        @Parameter(
-                value = "From easing out (-1) through even (0) to easing in (1)",
-                min = -1,
-                max = 1,
-                from = 0,
-                to = 0)
-        double acceleration)
+        @Acceleration double acceleration)
         implements Motion {
 
     private static final double COLORS = 0.5;

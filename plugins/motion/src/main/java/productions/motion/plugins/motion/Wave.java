@@ -24,14 +24,7 @@ public record Wave(
                 identity = 0)
         double amount,
 
-        @Parameter(
-                value = "Where it goes: 0 right, 90 down",
-                unit = "degrees",
-                min = -360,
-                max = 360,
-                from = 0,
-                to = 360)
-        double heading)
+        @Heading double heading)
         implements Motion {
 
     private static final double COLORS = 0.8;

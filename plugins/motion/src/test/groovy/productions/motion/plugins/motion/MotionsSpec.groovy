@@ -23,6 +23,15 @@ class MotionsSpec extends Specification {
                 'rise', 'fall', 'bounce', 'random', 'swirl', 'breathe'])
     }
 
+    def "a heading means the same to every motion that has one"() {
+        given:
+        def headings = catalog.specs(Family.MOTION)*.parameter('heading').findAll { it.present }*.get()
+
+        expect:
+        headings.size() >= 6
+        headings.every { it.help() == 'Where it goes: 0 right, 90 down' && it.unit() == 'degrees' && [it.from(), it.to()] == [0, 360] }
+    }
+
     def "#spec.name() starts at rest"() {
         expect:
         parts(spec.standard().at(0)).every { it == 0 }

@@ -26,6 +26,7 @@ final class Alignment {
     private final Pyramid before;
     private final Pyramid after;
     private final double[][] normal = new double[UNKNOWNS][UNKNOWNS];
+    private final double[] sums = new double[UNKNOWNS * (UNKNOWNS + 1) / 2 + UNKNOWNS];
     private final double[] right = new double[UNKNOWNS];
     private final double[] way = new double[UNKNOWNS];
     private final boolean[] seen = new boolean[UNKNOWNS];
@@ -91,10 +92,7 @@ final class Alignment {
         float[] plane = before.plane(level);
         int width = before.width(level);
         int height = before.height(level);
-        for (int k = 0; k < UNKNOWNS; k++) {
-            Arrays.fill(normal[k], 0);
-            right[k] = 0;
-        }
+        Arrays.fill(sums, 0);
         counted = 0;
         explained = 0;
         for (int y = MARGIN; y < height - MARGIN; y++) {
@@ -107,6 +105,7 @@ final class Alignment {
                 }
             }
         }
+        arrange();
     }
 
     private void add(int level, int x, int y, float across, float down) {
@@ -123,19 +122,45 @@ final class Alignment {
         counted++;
         explained += Math.abs(off) < EXPLAINED ? 1 : 0;
         double steep = across * across + down * down;
-        double weight = 1 / (1 + off * off / (SCALE * SCALE)) / (1 + steep / (STEEP * STEEP));
-        double[] slope = {across, down, across * fromX + down * fromY, down * fromX - across * fromY};
-        weigh(slope, off, weight);
+        double weight = 1 / ((1 + off * off / (SCALE * SCALE)) * (1 + steep / (STEEP * STEEP)));
+        weigh(weight, across, down, across * fromX + down * fromY, down * fromX - across * fromY, off);
     }
 
-    /** Add one pixel to the equations; what the picture does not show is left out. */
-    private void weigh(double[] slope, float off, double weight) {
+    /** Add one pixel to the products of its slopes along the four ways with each other, and with what it is off. */
+    private void weigh(double weight, double across, double down, double outward, double around, double off) {
+        double a = weight * across;
+        double d = weight * down;
+        double o = weight * outward;
+        double r = weight * around;
+        sums[0] += a * across;
+        sums[1] += a * down;
+        sums[2] += a * outward;
+        sums[3] += a * around;
+        sums[4] += d * down;
+        sums[5] += d * outward;
+        sums[6] += d * around;
+        sums[7] += o * outward;
+        sums[8] += o * around;
+        sums[9] += r * around;
+        sums[10] += a * off;
+        sums[11] += d * off;
+        sums[12] += o * off;
+        sums[13] += r * off;
+    }
+
+    /** Turn the sums into equations; what the picture does not show is left out. */
+    private void arrange() {
+        int next = 0;
         for (int row = 0; row < UNKNOWNS; row++) {
-            double own = seen[row] ? slope[row] : 0;
-            right[row] += weight * own * off;
-            for (int column = 0; column < UNKNOWNS; column++) {
-                normal[row][column] += seen[column] ? weight * own * slope[column] : 0;
+            for (int column = row; column < UNKNOWNS; column++) {
+                double value = seen[row] && seen[column] ? sums[next] : 0;
+                normal[row][column] = value;
+                normal[column][row] = value;
+                next++;
             }
+        }
+        for (int row = 0; row < UNKNOWNS; row++) {
+            right[row] = seen[row] ? sums[next + row] : 0;
         }
     }
 

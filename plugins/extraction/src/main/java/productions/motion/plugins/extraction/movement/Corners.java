@@ -18,6 +18,7 @@ final class Corners {
     private final float[] xx;
     private final float[] xy;
     private final float[] yy;
+    private final float[][] columns;
 
     Corners(int width, int height) {
         this.width = width;
@@ -26,6 +27,7 @@ final class Corners {
         xx = new float[width * height];
         xy = new float[width * height];
         yy = new float[width * height];
+        columns = new float[3][width];
     }
 
     /** Look at a picture. */
@@ -41,23 +43,34 @@ final class Corners {
             }
         }
         for (int y = MARGIN; y < height - MARGIN; y += STRIDE) {
+            sum(xx, y, columns[0]);
+            sum(xy, y, columns[1]);
+            sum(yy, y, columns[2]);
             for (int x = MARGIN; x < width - MARGIN; x += STRIDE) {
-                quality[y * width + x] = smallerEigenvalue(x, y);
+                quality[y * width + x] = smallerEigenvalue(x);
             }
         }
     }
 
-    private float smallerEigenvalue(int x, int y) {
+    /** Sum each column over the rows around one. */
+    private void sum(float[] products, int y, float[] sums) {
+        System.arraycopy(products, (y - REACH) * width, sums, 0, width);
+        for (int row = y - REACH + 1; row <= y + REACH; row++) {
+            int first = row * width;
+            for (int x = 0; x < width; x++) {
+                sums[x] += products[first + x];
+            }
+        }
+    }
+
+    private float smallerEigenvalue(int x) {
         float a = 0;
         float b = 0;
         float c = 0;
-        for (int j = -REACH; j <= REACH; j++) {
-            int row = (y + j) * width + x;
-            for (int i = row - REACH; i <= row + REACH; i++) {
-                a += xx[i];
-                b += xy[i];
-                c += yy[i];
-            }
+        for (int i = x - REACH; i <= x + REACH; i++) {
+            a += columns[0][i];
+            b += columns[1][i];
+            c += columns[2][i];
         }
         return (a + c - (float) Math.sqrt((a - c) * (a - c) + 4 * b * b)) / 2;
     }

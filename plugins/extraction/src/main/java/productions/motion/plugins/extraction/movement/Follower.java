@@ -11,10 +11,15 @@ final class Follower {
 
     private static final int REACH = 5;
     private static final int SIDE = 2 * REACH + 1;
+
+    /** The surroundings and one pixel more on each side, for their slopes. */
+    private static final int WIDE = SIDE + 2;
+
     private static final int MOST_STEPS = 8;
     private static final float SETTLED = 0.0009f;
     private static final float FLAT = 0.6f;
 
+    private final float[] wide = new float[WIDE * WIDE];
     private final float[] patch = new float[SIDE * SIDE];
     private final float[] slopeX = new float[SIDE * SIDE];
     private final float[] slopeY = new float[SIDE * SIDE];
@@ -90,19 +95,29 @@ final class Follower {
         if (isOutside(pyramid, level, centerX, centerY)) {
             return false;
         }
-        int left = (int) centerX - REACH;
-        int top = (int) centerY - REACH;
+        int left = (int) centerX - REACH - 1;
+        int top = (int) centerY - REACH - 1;
         float fx = centerX - (int) centerX;
         float fy = centerY - (int) centerY;
+        for (int j = 0, k = 0; j < WIDE; j++) {
+            int at = (top + j) * width + left;
+            for (int i = 0; i < WIDE; i++) {
+                wide[k++] = mixed(plane, at + i, width, fx, fy);
+            }
+        }
+        return readSlopes();
+    }
+
+    private boolean readSlopes() {
         xx = 0;
         xy = 0;
         yy = 0;
         for (int j = 0, k = 0; j < SIDE; j++) {
-            int row = (top + j) * width + left;
-            for (int i = 0; i < SIDE; i++, k++, row++) {
-                patch[k] = mixed(plane, row, width, fx, fy);
-                float across = (mixed(plane, row + 1, width, fx, fy) - mixed(plane, row - 1, width, fx, fy)) / 2;
-                float down = (mixed(plane, row + width, width, fx, fy) - mixed(plane, row - width, width, fx, fy)) / 2;
+            int at = (j + 1) * WIDE + 1;
+            for (int i = 0; i < SIDE; i++, k++, at++) {
+                patch[k] = wide[at];
+                float across = (wide[at + 1] - wide[at - 1]) / 2;
+                float down = (wide[at + WIDE] - wide[at - WIDE]) / 2;
                 slopeX[k] = across;
                 slopeY[k] = down;
                 xx += across * across;

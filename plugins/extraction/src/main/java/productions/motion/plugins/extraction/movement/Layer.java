@@ -25,6 +25,16 @@ final class Layer {
     private final int width;
     private final int height;
 
+    /** Of each pixel that changed: where it would be had it moved with the picture, its light, its slopes, and what it is off there. */
+    private final float[] atX = new float[MOST_PIXELS];
+
+    private final float[] atY = new float[MOST_PIXELS];
+    private final float[] light = new float[MOST_PIXELS];
+    private final float[] across = new float[MOST_PIXELS];
+    private final float[] down = new float[MOST_PIXELS];
+    private final float[] still = new float[MOST_PIXELS];
+    private int count;
+
     /**
      * Prepare.
      *
@@ -49,9 +59,9 @@ final class Layer {
      */
     double[] step(boolean[] changed, double[] guess) {
         double[] step = {guess[0] / scale, guess[1] / scale};
-        int stride = stride(changed);
+        gather(changed);
         for (int round = 0; round < ROUNDS; round++) {
-            double[] sums = gather(changed, stride, step);
+            double[] sums = sums((float) step[0], (float) step[1]);
             double determinant = sums[0] * sums[2] - sums[1] * sums[1];
             if (sums[5] < LEAST_PIXELS || determinant <= 1e-6 * sums[0] * sums[2]) {
                 return new double[0];
@@ -78,45 +88,62 @@ final class Layer {
         return count / MOST_PIXELS + 1;
     }
 
-    /** The normal equations of all pixels that belong to the moving thing. */
-    private double[] gather(boolean[] changed, int stride, double[] step) {
-        double[] sums = new double[6];
+    /** Note what does not depend on the step of every pixel that changed, or of every so many. */
+    private void gather(boolean[] changed) {
+        int stride = stride(changed);
         int number = 0;
+        count = 0;
         for (int y = MARGIN; y < height - MARGIN; y++) {
             for (int x = MARGIN; x < width - MARGIN; x++) {
                 if (changed[y * width + x] && number++ % stride == 0) {
-                    add(x, y, step, sums);
+                    note(x, y);
+                }
+            }
+        }
+    }
+
+    private void note(int x, int y) {
+        float fromX = x - width / 2f;
+        float fromY = y - height / 2f;
+        float restX = x + (float) (rest.shiftX() / scale + rest.growth() * fromX - rest.turn() * fromY);
+        float restY = y + (float) (rest.shiftY() / scale + rest.turn() * fromX + rest.growth() * fromY);
+        if (isOutside(restX, restY)) {
+            return;
+        }
+        float[] plane = before.plane(0);
+        int i = y * width + x;
+        atX[count] = restX;
+        atY[count] = restY;
+        light[count] = plane[i];
+        across[count] = (plane[i + 1] - plane[i - 1]) / 2;
+        down[count] = (plane[i + width] - plane[i - width]) / 2;
+        still[count] = Math.abs(plane[i] - at(restX, restY));
+        count++;
+    }
+
+    /** The normal equations of all pixels that belong to the moving thing. */
+    private double[] sums(float stepX, float stepY) {
+        double[] sums = new double[6];
+        for (int i = 0; i < count; i++) {
+            float goneX = atX[i] + stepX;
+            float goneY = atY[i] + stepY;
+            if (!isOutside(goneX, goneY)) {
+                float off = light[i] - at(goneX, goneY);
+                if (still[i] >= Math.abs(off) + BETTER) {
+                    add(i, off, sums);
                 }
             }
         }
         return sums;
     }
 
-    private void add(int x, int y, double[] step, double[] sums) {
-        float[] plane = before.plane(0);
-        int i = y * width + x;
-        float fromX = x - width / 2f;
-        float fromY = y - height / 2f;
-        float restX = (float) (rest.shiftX() / scale + rest.growth() * fromX - rest.turn() * fromY);
-        float restY = (float) (rest.shiftY() / scale + rest.turn() * fromX + rest.growth() * fromY);
-        float goneX = x + restX + (float) step[0];
-        float goneY = y + restY + (float) step[1];
-        if (isOutside(goneX, goneY) || isOutside(x + restX, y + restY)) {
-            return;
-        }
-        float off = plane[i] - at(goneX, goneY);
-        float still = plane[i] - at(x + restX, y + restY);
-        if (Math.abs(still) < Math.abs(off) + BETTER) {
-            return;
-        }
-        float across = (plane[i + 1] - plane[i - 1]) / 2;
-        float down = (plane[i + width] - plane[i - width]) / 2;
+    private void add(int i, float off, double[] sums) {
         float weight = 1 / (1 + off * off / (SCALE * SCALE));
-        sums[0] += weight * across * across;
-        sums[1] += weight * across * down;
-        sums[2] += weight * down * down;
-        sums[3] += weight * across * off;
-        sums[4] += weight * down * off;
+        sums[0] += weight * across[i] * across[i];
+        sums[1] += weight * across[i] * down[i];
+        sums[2] += weight * down[i] * down[i];
+        sums[3] += weight * across[i] * off;
+        sums[4] += weight * down[i] * off;
         sums[5]++;
     }
 

@@ -1,45 +1,86 @@
 package productions.motion.plugins.extraction.movement;
 
+import java.util.Arrays;
 import productions.motion.plugins.extraction.picture.Miniature;
 
 /**
  * A picture so small that only its main colors and shapes are left: 40 by 24 pixels of red,
  * green and blue, 0 to 255.
- *
- * @param values red, green and blue in turn, row by row
  */
-record Thumb(float[] values) {
+final class Thumb {
 
     static final int WIDTH = 40;
     static final int HEIGHT = 24;
     private static final int SIZE = 3 * WIDTH * HEIGHT;
     private static final double FLAT = 2.5;
 
+    private final float[] values;
+    private final double[] means = new double[3];
+
+    /** The sum of the squared distances from the means. */
+    private final double squares;
+
+    /** @param values red, green and blue in turn, row by row */
+    private Thumb(float[] values) {
+        this.values = values;
+        double sum = 0;
+        for (int channel = 0; channel < 3; channel++) {
+            means[channel] = mean(values, channel);
+            for (int i = channel; i < SIZE; i += 3) {
+                sum += (values[i] - means[channel]) * (values[i] - means[channel]);
+            }
+        }
+        squares = sum;
+    }
+
+    private static double mean(float[] values, int channel) {
+        double sum = 0;
+        for (int i = channel; i < SIZE; i += 3) {
+            sum += values[i];
+        }
+        return sum * 3 / SIZE;
+    }
+
+    /** Return red, green and blue in turn, row by row. */
+    float[] values() {
+        return values;
+    }
+
     static Thumb of(Miniature picture) {
         float[] values = new float[SIZE];
+        float[] columns = new float[picture.width()];
         for (int y = 0; y < HEIGHT; y++) {
             int top = y * picture.height() / HEIGHT;
             int bottom = Math.max(top + 1, (y + 1) * picture.height() / HEIGHT);
-            for (int x = 0; x < WIDTH; x++) {
-                int left = x * picture.width() / WIDTH;
-                int right = Math.max(left + 1, (x + 1) * picture.width() / WIDTH);
-                for (int channel = 0; channel < 3; channel++) {
-                    values[3 * (y * WIDTH + x) + channel] =
-                            mean(picture.channel(channel), picture.width(), left, top, right, bottom);
-                }
+            for (int channel = 0; channel < 3; channel++) {
+                sum(picture.channel(channel), top, bottom, columns);
+                means(columns, bottom - top, values, 3 * y * WIDTH + channel);
             }
         }
         return new Thumb(values);
     }
 
-    private static float mean(float[] plane, int width, int left, int top, int right, int bottom) {
-        float sum = 0;
+    /** Sum each column over some rows. */
+    private static void sum(float[] plane, int top, int bottom, float[] columns) {
+        Arrays.fill(columns, 0);
         for (int y = top; y < bottom; y++) {
-            for (int x = left; x < right; x++) {
-                sum += plane[y * width + x];
+            int first = y * columns.length;
+            for (int x = 0; x < columns.length; x++) {
+                columns[x] += plane[first + x];
             }
         }
-        return sum / ((right - left) * (bottom - top));
+    }
+
+    private static void means(float[] columns, int rows, float[] values, int first) {
+        for (int x = 0; x < WIDTH; x++) {
+            int left = x * columns.length / WIDTH;
+            int right = Math.max(left + 1, (x + 1) * columns.length / WIDTH);
+            float sum = 0;
+            for (int i = left; i < right; i++) {
+                sum += columns[i];
+            }
+            values[first + 3 * x] = sum / ((right - left) * rows);
+        }
     }
 
     /** Return the mean squared difference. */
@@ -54,21 +95,17 @@ record Thumb(float[] values) {
 
     /** Return how alike two are whatever their light and contrast: 1 the same, 0 nothing in common. */
     double alike(Thumb other) {
-        double product = 0;
-        double mine = 0;
-        double others = 0;
-        for (int channel = 0; channel < 3; channel++) {
-            double mean = mean(channel);
-            double otherMean = other.mean(channel);
-            for (int i = channel; i < SIZE; i += 3) {
-                double a = values[i] - mean;
-                double b = other.values[i] - otherMean;
-                product += a * b;
-                mine += a * a;
-                others += b * b;
-            }
+        if (isFlat() || other.isFlat()) {
+            return 0;
         }
-        return isFlat(mine) || isFlat(others) ? 0 : product / Math.sqrt(mine * others);
+        double product = 0;
+        for (int i = 0; i < SIZE; i++) {
+            product += (double) values[i] * other.values[i];
+        }
+        for (int channel = 0; channel < 3; channel++) {
+            product -= means[channel] * other.means[channel] * SIZE / 3;
+        }
+        return product / Math.sqrt(squares * other.squares);
     }
 
     /** Return the variance that a mixture with another would have. */
@@ -81,32 +118,17 @@ record Thumb(float[] values) {
         return deviation * deviation;
     }
 
-    private static boolean isFlat(double squares) {
+    private boolean isFlat() {
         return squares / SIZE < FLAT * FLAT;
-    }
-
-    private double mean(int channel) {
-        double sum = 0;
-        for (int i = channel; i < SIZE; i += 3) {
-            sum += values[i];
-        }
-        return sum * 3 / SIZE;
     }
 
     /** Return the mean of all its values, 0 to 255. */
     double level() {
-        return (mean(0) + mean(1) + mean(2)) / 3;
+        return (means[0] + means[1] + means[2]) / 3;
     }
 
     /** Return how far its values are from those of one color. */
     double deviation() {
-        double sum = 0;
-        for (int channel = 0; channel < 3; channel++) {
-            double mean = mean(channel);
-            for (int i = channel; i < SIZE; i += 3) {
-                sum += (values[i] - mean) * (values[i] - mean);
-            }
-        }
-        return Math.sqrt(sum / SIZE);
+        return Math.sqrt(squares / SIZE);
     }
 }

@@ -48,6 +48,7 @@ final class Tracks extends Analysis {
     private boolean[] changed = {};
     private int step = 1;
     private long pictures;
+    private long marked;
 
     private Tracks(Light light, Miniature miniature) {
         this.light = light;
@@ -97,6 +98,7 @@ final class Tracks extends Analysis {
         changed = new boolean[width * height];
         tracks.clear();
         pictures = 0;
+        marked = 0;
     }
 
     private void followAll() {
@@ -149,8 +151,8 @@ final class Tracks extends Analysis {
                         column * width / COLUMNS, row * height / ROWS, right, bottom, taken, new boolean[0]));
             }
         }
-        int inChange = markChange(width, height);
-        for (int i = inChange; i < MOST_IN_CHANGE && pictures > 1; i++) {
+        markChange();
+        for (int i = tracksInChange(); i < MOST_IN_CHANGE && pictures > 1; i++) {
             int place = corners.best(0, 0, width, height, taken, changed);
             if (place < 0) {
                 break;
@@ -159,8 +161,14 @@ final class Tracks extends Analysis {
         }
     }
 
-    /** Mark where the picture changes; return how many points are followed there already. */
-    private int markChange(int width, int height) {
+    /** Mark where the picture changes, once a picture. */
+    private void markChange() {
+        if (marked == pictures) {
+            return;
+        }
+        marked = pictures;
+        int width = after.width(0);
+        int height = after.height(0);
         float[] now = after.plane(0);
         float[] then = before.plane(0);
         float[] change = new float[width * height];
@@ -171,6 +179,11 @@ final class Tracks extends Analysis {
         for (int i = 0; i < width * height; i++) {
             changed[i] = around[i] > PART_CHANGED;
         }
+    }
+
+    private int tracksInChange() {
+        int width = after.width(0);
+        int height = after.height(0);
         int count = 0;
         for (Track track : tracks) {
             int place =
@@ -209,7 +222,7 @@ final class Tracks extends Analysis {
      * found.
      */
     double[] stepApart(Similarity whole, double[] guess) {
-        markChange(after.width(0), after.height(0));
+        markChange();
         return new Layer(before, after, whole, step).step(changed, guess);
     }
 

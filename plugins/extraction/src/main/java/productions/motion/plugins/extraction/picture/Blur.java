@@ -7,26 +7,54 @@ public final class Blur {
 
     /** Return the mean of each pixel's surroundings, a square that reaches so far to each side; smaller at the border. */
     public static float[] box(float[] plane, int width, int height, int reach) {
-        double[] sums = new double[(width + 1) * (height + 1)];
-        for (int y = 0; y < height; y++) {
-            double row = 0;
-            for (int x = 0; x < width; x++) {
-                row += plane[y * width + x];
-                sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + row;
-            }
-        }
         float[] means = new float[plane.length];
-        for (int y = 0; y < height; y++) {
-            int top = Math.max(0, y - reach) * (width + 1);
-            int bottom = Math.min(height, y + reach + 1) * (width + 1);
-            int rows = (bottom - top) / (width + 1);
-            for (int x = 0; x < width; x++) {
-                int left = Math.max(0, x - reach);
-                int right = Math.min(width, x + reach + 1);
-                double sum = sums[bottom + right] - sums[bottom + left] - sums[top + right] + sums[top + left];
-                means[y * width + x] = (float) (sum / (rows * (right - left)));
+        double[] columns = new double[width];
+        int rows = 0;
+        for (int below = 0; below < height + reach; below++) {
+            if (below < height) {
+                add(plane, below * width, 1, columns);
+                rows++;
+            }
+            int above = below - 2 * reach - 1;
+            if (above >= 0) {
+                add(plane, above * width, -1, columns);
+                rows--;
+            }
+            if (below >= reach) {
+                mean(columns, reach, rows, means, (below - reach) * width);
             }
         }
         return means;
+    }
+
+    private static void add(float[] plane, int first, double times, double[] columns) {
+        for (int x = 0; x < columns.length; x++) {
+            columns[x] += times * plane[first + x];
+        }
+    }
+
+    private static void mean(double[] columns, int reach, int rows, float[] means, int first) {
+        double sum = 0;
+        int across = 0;
+        int scaled = 0;
+        double scale = 0;
+        for (int right = 0; right < columns.length + reach; right++) {
+            if (right < columns.length) {
+                sum += columns[right];
+                across++;
+            }
+            int left = right - 2 * reach - 1;
+            if (left >= 0) {
+                sum -= columns[left];
+                across--;
+            }
+            if (across != scaled) {
+                scaled = across;
+                scale = 1.0 / (across * rows);
+            }
+            if (right >= reach) {
+                means[first + right - reach] = (float) (sum * scale);
+            }
+        }
     }
 }

@@ -17,7 +17,7 @@ import productions.motion.value.Scope;
  * share of each; a color below one percent is left out. For a whole film also the {@code color.name}, the nearest of
  * sixteen in CIELAB.
  *
- * <p>Clusters of k-means in CIELAB over pixels on a grid; centers nearer than 12 are one color. Opacity is the median
+ * <p>Clusters of k-means in CIELAB over pixels on a grid, of longer stretches over ten pictures a second; centers nearer than 12 are one color. Opacity is the median
  * over the pixels, and the median over the frames.
  */
 @Primitive(value = "colors", summary = "Which colors a film is made of, and how much of each.")
@@ -25,6 +25,7 @@ public record Colors() implements Metric {
 
     private static final int PIXELS_OF_A_FRAME = 8192;
     private static final int PIXELS_OF_MANY = 3600;
+    private static final double LOOKS_A_SECOND = 10;
 
     @Override
     public Meter meter(Scope scope, Footage footage) {
@@ -41,6 +42,7 @@ public record Colors() implements Metric {
         private final Scope scope;
         private final Swatches swatches;
         private final Opacity opacity = new Opacity();
+        private final Pace pace = new Pace(LOOKS_A_SECOND);
         private boolean empty = true;
 
         ColorMeter(Scope scope) {
@@ -50,9 +52,11 @@ public record Colors() implements Metric {
 
         @Override
         public void see(Frame frame) {
-            swatches.add(frame);
-            opacity.add(frame);
-            empty = false;
+            if (pace.isTime(frame)) {
+                swatches.add(frame);
+                opacity.add(frame);
+                empty = false;
+            }
         }
 
         @Override

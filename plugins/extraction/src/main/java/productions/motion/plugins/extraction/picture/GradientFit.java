@@ -108,11 +108,13 @@ record GradientFit(Type type, double angle, double strength) {
         return new Tried(along(angle, explained.share()), explained.smooth());
     }
 
-    /** The best of places on a grid, then of places ever nearer to it. */
-    private static Tried aroundAnywhere(GradientField field) {
+    /** The best of places on a grid, about, then of places ever nearer to it. */
+    private static Tried aroundAnywhere(GradientField all) {
         double[] place = {0, 0};
         Tried best = new Tried(FLAT, true);
         for (int reach = PLACES, round = 0; round < ROUNDS; reach = 1, round++) {
+            GradientField field = round == 0 ? all.everyOther() : all;
+            best = round == 1 ? new Tried(FLAT, true) : best;
             double step = OFF_CENTER / PLACES / (1 << round);
             double[] middle = place.clone();
             for (int i = -reach; i <= reach; i++) {

@@ -3,6 +3,7 @@ package productions.motion.plugins.extraction.picture;
 import productions.motion.family.Analysis;
 import productions.motion.family.Footage;
 import productions.motion.value.Frame;
+import productions.motion.value.Pixels;
 
 /**
  * Light and color of a whole picture in one look: the luma of its pixels, gamma-coded Y' of ITU-R BT.709 from 0 to 255, and
@@ -11,15 +12,16 @@ import productions.motion.value.Frame;
  */
 public final class Light extends Analysis {
 
-    private static final float RED = 0.2126f;
-    private static final float GREEN = 0.7152f;
-    private static final float BLUE = 0.0722f;
     private static final int NEARLY_BLACK = 25;
     private static final int MOST_PIXELS = 120_000;
+
+    /** Saturation and the like vary less from row to row. */
+    private static final int MOST_COLORS = 60_000;
 
     /** One divided by each number; nothing for what is nearly black. */
     private final float[] inverse = new float[256];
 
+    private int[] colors = new int[0];
     private float[] luma = new float[0];
     private float[] before = new float[0];
     private int width;
@@ -53,19 +55,6 @@ public final class Light extends Analysis {
         return this;
     }
 
-    /** Work out the luma of so many pixels. */
-    static void luma(int[] pixels, int from, int count, float[] to, int at) {
-        for (int i = 0; i < count; i++) {
-            int rgb = pixels[from + i];
-            to[at + i] = luma(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
-        }
-    }
-
-    /** Return the luma of a color. */
-    static float luma(float red, float green, float blue) {
-        return RED * red + GREEN * green + BLUE * blue;
-    }
-
     @Override
     protected void work(Frame frame) {
         if (width != frame.width() || height != frame.height()) {
@@ -74,8 +63,8 @@ public final class Light extends Analysis {
         float[] swapped = before;
         before = luma;
         luma = swapped;
-        readLight(frame.pixels());
-        readColor(frame.pixels());
+        readLight(frame.picture());
+        readColor(frame.picture());
         readChange(luma.length);
         frames++;
     }
@@ -83,11 +72,20 @@ public final class Light extends Analysis {
     private void begin(int newWidth, int newHeight) {
         width = newWidth;
         height = newHeight;
-        stride = Math.max(1, width * height / MOST_PIXELS);
+        stride = stride((long) width * height, MOST_PIXELS);
         rows = (height + stride - 1 - stride / 2) / stride;
+        colors = new int[width];
         luma = new float[width * rows];
         before = new float[width * rows];
         frames = 0;
+    }
+
+    /**
+     * Return every which row to look at of a picture with so many pixels. The number is odd, since pictures that were
+     * enlarged or drawn from small patterns differ between odd and even rows.
+     */
+    static int stride(long pixels, int most) {
+        return (int) Math.max(1, pixels / most) | 1;
     }
 
     /** Return which row of the picture a row of the luma is. */
@@ -95,14 +93,14 @@ public final class Light extends Analysis {
         return number * stride + stride / 2;
     }
 
-    private void readLight(int[] pixels) {
+    private void readLight(Pixels picture) {
         double sum = 0;
         double squares = 0;
         double weighedX = 0;
         double weighedY = 0;
         for (int y = 0; y < rows; y++) {
             int first = y * width;
-            luma(pixels, rowOf(y) * width, width, luma, first);
+            picture.luma(rowOf(y), luma, first);
             float row = 0;
             float rowSquares = 0;
             float rowX = 0;
@@ -124,16 +122,18 @@ public final class Light extends Analysis {
         centerY = sum < count / 2 ? 0.5 : weighedY / sum / height;
     }
 
-    private void readColor(int[] pixels) {
+    private void readColor(Pixels picture) {
         long redGreen = 0;
         long yellowBlue = 0;
         long squares = 0;
         double pure = 0;
-        for (int y = 0; y < rows; y++) {
-            int first = rowOf(y) * width;
+        int step = stride((long) width * height, MOST_COLORS);
+        int looked = 0;
+        for (int y = step / 2; y < height; y += step) {
+            picture.colors(y, colors, 0);
+            looked++;
             float inRow = 0;
-            for (int i = first; i < first + width; i++) {
-                int rgb = pixels[i];
+            for (int rgb : colors) {
                 int red = rgb >> 16 & 255;
                 int green = rgb >> 8 & 255;
                 int blue = rgb & 255;
@@ -147,7 +147,7 @@ public final class Light extends Analysis {
             }
             pure += inRow;
         }
-        double count = luma.length;
+        double count = (double) width * looked;
         double meanA = redGreen / 2.0 / count;
         double meanB = yellowBlue / 2.0 / count;
         double offset = Math.sqrt(meanA * meanA + meanB * meanB);
@@ -195,11 +195,6 @@ public final class Light extends Analysis {
     /** Return how many rows of the picture are looked at. */
     int rows() {
         return rows;
-    }
-
-    /** Return how many rows farther down the next one is that is looked at. */
-    int stride() {
-        return stride;
     }
 
     /** Return the mean luma, 0 to 255. */

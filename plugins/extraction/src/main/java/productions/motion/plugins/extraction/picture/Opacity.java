@@ -12,11 +12,15 @@ final class Opacity {
     private long count;
 
     void add(Frame frame) {
-        int[] pixels = frame.pixels();
+        if (frame.picture().isOpaque()) {
+            counts[0]++;
+            count++;
+            return;
+        }
         int size = frame.width() * frame.height();
         int step = Math.max(STEP, size / MOST_PIXELS | 1);
         for (int i = Math.min(step, size) - 1; i < size; i += step) {
-            counts[pixels[i] >>> 24]++;
+            counts[frame.picture().color(i % frame.width(), i / frame.width()) >>> 24]++;
             count++;
         }
     }

@@ -1,35 +1,46 @@
 package productions.motion.plugins.extraction.picture;
 
+import java.util.Arrays;
 import productions.motion.family.Analysis;
 import productions.motion.family.Footage;
 import productions.motion.value.Frame;
+import productions.motion.value.Pixels;
 
 /**
  * How steep the light of a picture is: the Sobel operator on luma, 3 by 3, unscaled, mirrored at the border, so that a
- * sharp edge of 25 steps has 100.
+ * sharp edge of 25 steps has 100. It is worked out five times a second, and holds until the next time.
  */
 final class Slope extends Analysis {
 
     /** The least slope of an edge, in steps of luma. */
-    private static final double EDGE = 100;
+    private static final float EDGE = 100;
 
-    /** Each row needs its neighbors too, so that of large pictures fewer are looked at. */
-    private static final int OF_LARGE_PICTURES = 2;
+    /** Of a picture of more pixels only every so many rows are looked at. */
+    private static final int MOST_PIXELS = 1_000_000;
 
-    private final Light light;
-    private float[] up = {};
-    private float[] here = {};
-    private float[] down = {};
+    private static final int LOOKS_A_SECOND = 5;
+    private static final int NONE = -1;
+
+    private final Pace pace = new Pace(LOOKS_A_SECOND);
+
+    /** Three rows of luma, each at its number modulo three, and which they are. */
+    private float[][] rows = new float[3][0];
+
+    private final int[] held = new int[3];
+    private float[] row = {};
+
+    /** The sums of each column. */
+    private float[] sums = {};
+
+    private float[] squares = {};
     private double density;
     private double deviation;
 
-    private Slope(Light light) {
-        this.light = light;
-    }
+    private Slope() {}
 
     /** Return the one that all meters of a film share. */
     static Slope of(Footage footage) {
-        return footage.shared(Slope.class, f -> new Slope(Light.of(f)));
+        return footage.shared(Slope.class, f -> new Slope());
     }
 
     Slope at(Frame frame) {
@@ -39,52 +50,88 @@ final class Slope extends Analysis {
 
     @Override
     protected void work(Frame frame) {
-        light.see(frame);
+        if (pace.isTime(frame)) {
+            look(frame);
+        }
+    }
+
+    private void look(Frame frame) {
         int width = frame.width();
-        if (up.length != width) {
-            up = new float[width];
-            here = new float[width];
-            down = new float[width];
+        int height = frame.height();
+        if (row.length != width) {
+            rows = new float[3][width];
+            row = new float[width];
+            sums = new float[width];
+            squares = new float[width];
         }
-        double[] sums = new double[3];
-        int step = light.stride() == 1 ? 1 : OF_LARGE_PICTURES;
-        int rows = 0;
-        for (int number = 0; number < light.rows(); number += step) {
-            int y = light.rowOf(number);
-            take(frame, y - 1, up);
-            take(frame, y, here);
-            take(frame, y + 1, down);
-            row(width, sums);
-            rows++;
+        Arrays.fill(held, NONE);
+        Arrays.fill(sums, 0);
+        Arrays.fill(squares, 0);
+        int stride = Light.stride((long) width * height, MOST_PIXELS);
+        long edges = 0;
+        int looked = 0;
+        for (int y = stride / 2; y < height; y += stride) {
+            slope(
+                    luma(frame.picture(), mirrored(y - 1, height)),
+                    luma(frame.picture(), y),
+                    luma(frame.picture(), mirrored(y + 1, height)));
+            edges += add();
+            looked++;
         }
-        double count = (double) width * rows;
-        density = sums[0] / count;
-        double mean = sums[1] / count;
-        deviation = Math.sqrt(Math.max(0, sums[2] / count - mean * mean));
+        conclude(edges, (double) width * looked);
     }
 
-    private static void take(Frame frame, int y, float[] to) {
-        Light.luma(frame.pixels(), mirrored(y, frame.height()) * frame.width(), frame.width(), to, 0);
+    private float[] luma(Pixels picture, int y) {
+        int slot = y % rows.length;
+        if (held[slot] != y) {
+            picture.luma(y, rows[slot], 0);
+            held[slot] = y;
+        }
+        return rows[slot];
     }
 
-    private void row(int width, double[] sums) {
-        double least = EDGE * EDGE;
+    /** Work out the square of the slope along a row. */
+    private void slope(float[] up, float[] here, float[] down) {
+        int last = row.length - 1;
+        for (int x = 1; x < last; x++) {
+            float across = up[x + 1] - up[x - 1] + 2 * (here[x + 1] - here[x - 1]) + down[x + 1] - down[x - 1];
+            float along = down[x - 1] - up[x - 1] + 2 * (down[x] - up[x]) + down[x + 1] - up[x + 1];
+            row[x] = across * across + along * along;
+        }
+        row[0] = upright(up, down, 0, Math.min(1, last));
+        row[last] = upright(up, down, last, Math.max(0, last - 1));
+    }
+
+    /** At the border light has no slope across, since its mirror image lies beyond. */
+    private static float upright(float[] up, float[] down, int x, int inside) {
+        float along = 2 * (down[x] - up[x]) + 2 * (down[inside] - up[inside]);
+        return along * along;
+    }
+
+    /** Add a row to the sums; return how many of its pixels are on edges. */
+    private int add() {
+        float least = EDGE * EDGE;
         int edges = 0;
-        float sum = 0;
-        float squares = 0;
-        for (int x = 0; x < width; x++) {
-            int left = x == 0 ? Math.min(1, width - 1) : x - 1;
-            int right = x == width - 1 ? Math.max(0, width - 2) : x + 1;
-            float across = up[right] - up[left] + 2 * (here[right] - here[left]) + down[right] - down[left];
-            float along = down[left] - up[left] + 2 * (down[x] - up[x]) + down[right] - up[right];
-            float square = across * across + along * along;
-            edges += square > least ? 1 : 0;
-            sum += (float) Math.sqrt(square);
-            squares += square;
+        for (int x = 0; x < row.length; x++) {
+            sums[x] += (float) Math.sqrt(row[x]);
+            squares[x] += row[x];
         }
-        sums[0] += edges;
-        sums[1] += sum;
-        sums[2] += squares;
+        for (float square : row) {
+            edges += square > least ? 1 : 0;
+        }
+        return edges;
+    }
+
+    private void conclude(long edges, double count) {
+        double sum = 0;
+        double square = 0;
+        for (int x = 0; x < row.length; x++) {
+            sum += sums[x];
+            square += squares[x];
+        }
+        density = edges / count;
+        double mean = sum / count;
+        deviation = Math.sqrt(Math.max(0, square / count - mean * mean));
     }
 
     /** The pixel beyond the border is the one before it. */

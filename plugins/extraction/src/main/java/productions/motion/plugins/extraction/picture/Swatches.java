@@ -30,7 +30,7 @@ final class Swatches {
         }
         for (int y = step / 2; y < frame.height(); y += step) {
             for (int x = step / 2; x < frame.width(); x += step) {
-                add(frame.pixels()[y * frame.width() + x]);
+                add(frame.picture().color(x, y));
             }
         }
     }

@@ -60,11 +60,12 @@ public record Symmetry() implements Metric {
             double toShifted = 0;
             for (int channel = 0; channel < 3; channel++) {
                 float[] values = picture.channel(channel);
-                for (int i = 0; i < values.length; i++) {
-                    int x = i % width;
-                    int row = i - x;
-                    toMirror += Math.abs(values[i] - values[row + width - 1 - x]);
-                    toShifted += Math.abs(values[i] - values[row + (x + width / 3) % width]);
+                for (int row = 0; row < values.length; row += width) {
+                    for (int x = 0, aside = width / 3; x < width; x++, aside++) {
+                        aside = aside == width ? 0 : aside;
+                        toMirror += Math.abs(values[row + x] - values[row + width - 1 - x]);
+                        toShifted += Math.abs(values[row + x] - values[row + aside]);
+                    }
                 }
             }
             int count = 3 * picture.channel(0).length;

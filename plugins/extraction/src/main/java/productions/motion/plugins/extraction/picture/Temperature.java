@@ -24,6 +24,7 @@ import productions.motion.value.Scope;
 public record Temperature() implements Metric {
 
     private static final int PIXELS_OF_A_FRAME = 8192;
+    private static final double LOOKS_A_SECOND = 10;
     private static final double DARK = 1e-4;
     private static final double HOT = 8000;
     private static final double WARM_UP_TO = 4000;
@@ -61,6 +62,7 @@ public record Temperature() implements Metric {
     private static final class TemperatureMeter implements Meter {
 
         private final double[] linear = new double[256];
+        private final Pace pace = new Pace(LOOKS_A_SECOND);
         private double red;
         private double green;
         private double blue;
@@ -74,6 +76,9 @@ public record Temperature() implements Metric {
 
         @Override
         public void see(Frame frame) {
+            if (!pace.isTime(frame)) {
+                return;
+            }
             int size = frame.width() * frame.height();
             int step = Math.max(1, size / PIXELS_OF_A_FRAME) | 1;
             double r = 0;
@@ -81,7 +86,7 @@ public record Temperature() implements Metric {
             double b = 0;
             int count = 0;
             for (int i = 0; i < size; i += step) {
-                int rgb = frame.pixels()[i];
+                int rgb = frame.picture().color(i % frame.width(), i / frame.width());
                 r += linear[rgb >> 16 & 255];
                 g += linear[rgb >> 8 & 255];
                 b += linear[rgb & 255];

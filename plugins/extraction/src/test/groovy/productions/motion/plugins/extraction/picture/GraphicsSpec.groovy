@@ -115,6 +115,17 @@ class GraphicsSpec extends Specification {
         'Harbor'      | -1
     }
 
+    def "several thin lines of a large picture are read too"() {
+        expect:
+        drawn(0xf0f0e8, 4) { g ->
+            g.color = Color.BLACK
+            g.font = new Font(Font.SANS_SERIF, Font.PLAIN, 36)
+            ['Once upon a time there was', 'a little machine that made', 'films out of words.'].eachWithIndex { line, i ->
+                g.drawString(line, 200, 200 + 60 * i)
+            }
+        }.whole(new Text())['graphics.has_text'].label() == 'true'
+    }
+
     def "circles in a row are no letters, and neither is a texture"() {
         given:
         def texture = new Texture(9)
@@ -150,11 +161,13 @@ class GraphicsSpec extends Specification {
         path
     }
 
-    static Reel drawn(int ground = 0x202838, Closure drawing) {
+    static Reel drawn(int ground = 0x202838, int times = 1, Closure drawing) {
         def texture = new Texture(21)
-        def image = new BufferedImage(320, 180, BufferedImage.TYPE_INT_RGB)
-        for (int y = 0; y < 180; y++) {
-            for (int x = 0; x < 320; x++) {
+        int width = 320 * times
+        int height = 180 * times
+        def image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB)
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
                 image.setRGB(x, y, ground < 0 ? texture.at(x, y) >> 2 & 0x3f3f3f : ground)
             }
         }
@@ -162,7 +175,7 @@ class GraphicsSpec extends Specification {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON)
         drawing(g)
         g.dispose()
-        Reel.sized(320, 180, 24, 1) { x, y, i -> image.getRGB(x, y) & 0xffffff }
+        Reel.sized(width, height, 24, 1) { x, y, i -> image.getRGB(x, y) & 0xffffff }
     }
 
     /** A color in some light, with grain of a few steps. */

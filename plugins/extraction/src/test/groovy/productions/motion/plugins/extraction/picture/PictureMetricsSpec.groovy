@@ -70,6 +70,17 @@ class PictureMetricsSpec extends Specification {
         ({ x, y -> x < 32 ? 0xff0000 : 0x00ff00 })  || 255 + 0.3 * 127.5
     }
 
+    def "of a large picture every row counts, also where odd rows are unlike even ones"() {
+        given: 'columns of dots, drawn on every other row'
+        def dots = Reel.sized(1280, 720, 24, 1) { x, y, i -> x % 16 == 0 && y % 2 == first ? WHITE : BLACK }
+
+        expect: 'a slope on both sides of each column, but for the one at the border'
+        close(of(new EdgeDensity(), dots), (2 * 80 - 1) / 1280d)
+
+        where:
+        first << [0, 1]
+    }
+
     def "edge density is the share of pixels beside an edge"() {
         expect:
         close(of(new EdgeDensity(), Reel.still(painting)), density)

@@ -11,7 +11,7 @@ import spock.lang.Title
 
 @Title('pictures of a film as pixels')
 @Narrative('Luma and chroma in limited range become red, green and blue as a player shows them.')
-class RgbPictureSpec extends Specification {
+class PlanarPictureSpec extends Specification {
 
     @TempDir
     Path folder
@@ -21,7 +21,7 @@ class RgbPictureSpec extends Specification {
         def planes = flat(luma, blue, red)
 
         expect:
-        RgbPicture.of(planes).every { Integer.toHexString(it) == rgb }
+        pixels(planes).every { Integer.toHexString(it) == rgb }
 
         where:
         luma | blue | red || rgb
@@ -45,7 +45,7 @@ class RgbPictureSpec extends Specification {
                     double cr = (red - 128) / 224
                     double[] wanted = [y + 1.5748 * cr, y - 0.2126 * 1.5748 / 0.7152 * cr - 0.0722 * 1.8556 / 0.7152 * cb,
                             y + 1.8556 * cb]
-                    int pixel = RgbPicture.of(flat(luma, blue, red))[0]
+                    int pixel = pixels(flat(luma, blue, red))[0]
                     for (int i = 0; i < 3; i++) {
                         double clipped = Math.max(0, Math.min(255, 255 * wanted[i]))
                         assert Math.abs((pixel >> (16 - 8 * i) & 255) - clipped) <= 0.501
@@ -66,7 +66,7 @@ class RgbPictureSpec extends Specification {
         planes.red()[3] = (byte) 168
 
         when:
-        def row = RgbPicture.of(planes)[0..3].collect { it >> 16 }
+        def row = pixels(planes)[0..3].collect { it >> 16 }
 
         then: 'the second pixel is half-way, the fourth goes on as the third'
         row == [98, 134, 170, 170]
@@ -94,12 +94,16 @@ class RgbPictureSpec extends Specification {
                 Arrays.copyOfRange(samples, size, size + (size >> 2)), Arrays.copyOfRange(samples, size + (size >> 2), samples.length))
 
         when:
-        def ours = RgbPicture.of(planes)
+        def ours = pixels(planes)
         def differences = (0..<3 * size).collect { Math.abs((shown[it] & 255) - (ours[it.intdiv(3)] >> (16 - 8 * (it % 3)) & 255)) }
 
         then:
         differences.max() <= 10
         differences.sum() / differences.size() < 0.8
+    }
+
+    private static int[] pixels(Planes planes) {
+        new PlanarPicture(planes).packed().pixels()
     }
 
     private static Planes flat(int luma, int blue, int red) {

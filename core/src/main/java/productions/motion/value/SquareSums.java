@@ -1,0 +1,109 @@
+package productions.motion.value;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * Sums of unsigned samples over squares of a plane, a row of squares at a time. Where a square has an even number of samples
+ * across, eight samples are added at once: as four pairs, each in sixteen bits of a long, which hold the sums of {@value
+ * #MOST_ROWS} rows.
+ */
+final class SquareSums {
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long PAIRED = 0x00ff_00ff_00ff_00ffL;
+    private static final int MOST_ROWS = 128;
+
+    private final byte[] plane;
+    private final int width;
+    private final int[] sums;
+    private final long[] pairs;
+    private int rows;
+
+    /**
+     * Prepare for a plane.
+     *
+     * @param width samples in a row
+     * @param squares how many squares a row of them has
+     */
+    SquareSums(byte[] plane, int width, int squares) {
+        this.plane = plane;
+        this.width = width;
+        sums = new int[squares];
+        pairs = new long[(width + 7) / 8];
+    }
+
+    /** Return whether it is for so many squares. */
+    boolean fits(int squares) {
+        return sums.length == squares;
+    }
+
+    /** Begin with the next row of squares. */
+    SquareSums cleared() {
+        Arrays.fill(sums, 0);
+        rows = 0;
+        return this;
+    }
+
+    /** Return the sum of each square. */
+    int[] sums() {
+        return sums;
+    }
+
+    /** Return how many rows of samples were added. */
+    int rows() {
+        return rows;
+    }
+
+    /**
+     * Add every so many rows from one on.
+     *
+     * @param below the row after the last
+     * @param halves how wide a square is, in halves of samples; of a sample that it holds by half it takes all
+     */
+    void add(int top, int below, int skip, int halves) {
+        boolean even = halves % 4 == 0;
+        for (int y = top; y < below; y += skip) {
+            if (even) {
+                addPairs(y * width);
+            } else {
+                addSingly(y * width, halves);
+            }
+            rows++;
+            if (even && (y + skip >= below || rows % MOST_ROWS == 0)) {
+                collect(halves / 4);
+            }
+        }
+    }
+
+    private void addPairs(int first) {
+        int whole = Math.min(pairs.length, (plane.length - first) / 8);
+        for (int i = 0; i < whole; i++) {
+            long samples = (long) EIGHT.get(plane, first + 8 * i);
+            pairs[i] += (samples & PAIRED) + (samples >>> 8 & PAIRED);
+        }
+        for (int i = whole * 8; i < width; i++) {
+            pairs[i / 8] += (long) (plane[first + i] & 0xff) << i % 8 / 2 * 16;
+        }
+    }
+
+    private void collect(int pairsEach) {
+        for (int i = 0, pair = 0; i < sums.length; i++) {
+            for (int end = pair + pairsEach; pair < end; pair++) {
+                sums[i] += (int) (pairs[pair / 4] >>> pair % 4 * 16) & 0xffff;
+            }
+        }
+        Arrays.fill(pairs, 0);
+    }
+
+    private void addSingly(int first, int halves) {
+        for (int i = 0, left = 0; i < sums.length; i++, left += halves) {
+            int end = first + (left + halves + 1) / 2;
+            for (int at = first + left / 2; at < end; at++) {
+                sums[i] += plane[at] & 0xff;
+            }
+        }
+    }
+}

@@ -76,8 +76,7 @@ final class Cast {
                         .filter(k -> first || k.down().to() < SKY)
                         .filter(k -> !isBarred(prop))
                         .filter(k -> !isThere(prop, asked) && !isThere(prop, props));
-                boolean isBackdrop =
-                        kind.filter(k -> k.outline().isLand() || k.isTiny()).isPresent();
+                boolean isBackdrop = kind.filter(FigureKind::isBackdrop).isPresent();
                 int drawn = kind.isEmpty() ? 0 : drawn(prop, isBackdrop || asked.isEmpty());
                 int count = isBackdrop ? drawn : Math.min(room, drawn);
                 room -= isBackdrop ? 0 : count;

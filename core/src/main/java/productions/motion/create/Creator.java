@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import productions.motion.catalog.Catalog;
 import productions.motion.catalog.Engine;
+import productions.motion.family.Motion;
 import productions.motion.knowledge.Knowledge;
 import productions.motion.scene.Blend;
 import productions.motion.scene.Choice;
@@ -19,6 +20,7 @@ import productions.motion.scene.Mode;
 import productions.motion.scene.Prompt;
 import productions.motion.scene.Scene;
 import productions.motion.scene.Score;
+import productions.motion.scene.Shot;
 import productions.motion.value.Palette;
 
 /**
@@ -58,7 +60,7 @@ public final class Creator {
             Format format = noted(new FormatChoice(brief).decide());
             Vigor vigor = noted(new VigorChoice(brief).decide());
             ShotPlan.Plan plan = noted(new ShotPlan(brief, format, vigor).decide());
-            Look look = look(mode, format, vigor);
+            Look look = look(mode, format, vigor, plan.shots());
             Score score = noted(new ScoreChoice(brief).decide(mode, format, plan.shots()));
             return new Scene(
                     name,
@@ -74,17 +76,19 @@ public final class Creator {
                     new Makers(Engine.VERSION, revision, plugins()));
         }
 
-        private Look look(Mode mode, Format format, Vigor vigor) {
+        private Look look(Mode mode, Format format, Vigor vigor, List<Shot> shots) {
             Composition composition = noted(new CompositionChoice(brief).decide(format));
             Decision<Palette> palette = new PaletteChoice(brief).decide();
             noted(palette);
+            Decision<Motion> motion = new MotionChoice(brief, vigor).decide();
+            Flicker flicker = new Flicker(format, shots, motion.value(), palette.value());
             Field field = mode == Mode.PURE
                     ? noted(new MosaicChoice(brief, palette).decide(vigor, format))
-                    : new Blend(palette.value(), noted(new GradientChoice(brief).decide(composition, format)));
+                    : new Blend(palette.value(), noted(new GradientChoice(brief).decide(composition, format, flicker)));
             DepthChoice.Depth depth = noted(new DepthChoice(brief).decide());
             return new Look(
                     field,
-                    noted(new MotionChoice(brief, vigor).decide()),
+                    noted(motion),
                     noted(new TextureChoice(brief).decide(mode, vigor)),
                     noted(new LightChoice(brief).decide(mode, palette.value())),
                     figures(mode, format, vigor, palette.value(), composition),

@@ -61,6 +61,11 @@ record FigureKind(
         return height.to() < TINY;
     }
 
+    /** Return whether it lies behind all else and takes no room from it. */
+    boolean isBackdrop() {
+        return outline.isLand() || isTiny();
+    }
+
     /** Return whether both are land of the same form; flat ground is another land with each color. */
     boolean isSameLand(FigureKind other) {
         return outline.isLand() && outline == other.outline && (outline != Outline.GROUND || equals(other));

@@ -19,13 +19,27 @@ final class GradientChoice {
     /** Colors that have their places reach from the center of the frame nearly to its corners. */
     private static final double HALF_DIAGONAL = 0.45;
 
+    /** What says how close the rings or arms of a gradient are. */
+    private static final List<String> DENSITIES = List.of("count", "arms", "windings");
+
+    /** So many flashes a second are seen as movement still, well below the three that are allowed (WCAG 2.3.1). */
+    private static final double CALM = 2;
+
+    private static final double WIDER = 0.8;
+    private static final int MOST_STEPS = 6;
+
     private final Brief brief;
 
     GradientChoice(Brief brief) {
         this.brief = brief;
     }
 
-    Decision<Gradient> decide(Composition composition, Format format) {
+    /**
+     * Return the gradient.
+     *
+     * @param flicker what its rings would do to the eye as they pass
+     */
+    Decision<Gradient> decide(Composition composition, Format format, Flicker flicker) {
         Decision<String> name = new NameChoice(brief)
                 .decide(Question.about(Domain.GRADIENT, brief, brief.names(Family.GRADIENT), "vertical"));
         PrimitiveSpec spec = brief.catalog().spec(Family.GRADIENT, name.value());
@@ -46,6 +60,17 @@ final class GradientChoice {
                 .filter(m -> m.value().equals(name.value()) && m.amount() != 1)
                 .findFirst()
                 .ifPresent(m -> tuning.set("angle", m.amount()));
-        return new Decision<>(tuning.make(brief.catalog(), Gradient.class), name.choices());
+        return new Decision<>(calm(tuning, flicker), name.choices());
+    }
+
+    /** Rings and arms that would flash as they pass stand wider apart. */
+    private Gradient calm(Tuning tuning, Flicker flicker) {
+        Gradient gradient = tuning.make(brief.catalog(), Gradient.class);
+        boolean isDense = DENSITIES.stream().anyMatch(tuning::has);
+        for (int i = 0; isDense && i < MOST_STEPS && flicker.perSecond(gradient) > CALM; i++) {
+            DENSITIES.forEach(density -> tuning.scale(density, WIDER));
+            gradient = tuning.make(brief.catalog(), Gradient.class);
+        }
+        return gradient;
     }
 }

@@ -43,7 +43,7 @@ public final class Interpreter {
         Wishes wishes = prompt.wishes();
         Sentence sentence = Sentence.of(prompt.text(), vocabulary);
         List<Meaning> said = new ArrayList<>(new Captions(sentence).read());
-        Closing.read(sentence, vocabulary).ifPresent(said::add);
+        said.addAll(Capitals.read(sentence, vocabulary));
         said.addAll(Hours.read(sentence));
         Sizes sizes = new Sizes(sentence);
         sizes.aspect().ifPresent(said::add);

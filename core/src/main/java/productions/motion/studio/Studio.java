@@ -1,6 +1,8 @@
 package productions.motion.studio;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import productions.motion.catalog.Catalog;
 import productions.motion.create.Creator;
 import productions.motion.extract.Extractor;
@@ -65,9 +67,21 @@ public final class Studio {
 
     /** Make the film of a scene. */
     public Film shoot(Scene scene, Take take) {
+        CompletableFuture<Soundtrack> sound = CompletableFuture.supplyAsync(() -> new Mixer().soundtrack(scene));
         Pictures pictures = new Renderer().pictures(scene);
-        Soundtrack sound = new Mixer().soundtrack(scene);
-        return new CuttingRoom(catalog).film(scene, pictures, sound, take);
+        return new CuttingRoom(catalog).film(scene, pictures, joined(sound), take);
+    }
+
+    /** Wait for the sound, which was rehearsed beside the pictures; what went wrong there is as if it had happened here. */
+    private static Soundtrack joined(CompletableFuture<Soundtrack> sound) {
+        try {
+            return sound.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw e;
+        }
     }
 
     /** Make the film of a scene, and measure what is in it: meanwhile, or afterwards where another program writes it. */

@@ -24,7 +24,7 @@ class CaptionsSpec extends Specification {
         '"Don\'t pan"'                            || "Don't pan"
     }
 
-    def "words in capitals that close '#text' show #shown"() {
+    def "words in capitals that stand by themselves in '#text' show #shown"() {
         given:
         def instruction = FewWords.hear(text)
 
@@ -36,6 +36,7 @@ class CaptionsSpec extends Specification {
         text                               || shown          | colors
         'a red circle, THE END'            || 'THE END'      | ['red']
         'a slow pan. THE END!'             || 'THE END'      | []
+        'a slow pan, THE END, red'         || 'THE END'      | ['red']
         'birds and then BYE in red'        || 'BYE'          | ['red']
         'birds, HAPPY DAYS in red letters' || 'HAPPY DAYS'   | ['red']
     }

@@ -118,6 +118,11 @@ public final class Props {
         public Rings() {
             this(6, Point.CENTER);
         }
+
+        @Override
+        public double at(Point p) {
+            return 2 * count * p.distanceTo(center);
+        }
     }
 
     @Primitive(value = "static", summary = "A stand-in.")

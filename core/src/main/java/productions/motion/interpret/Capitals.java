@@ -1,5 +1,6 @@
 package productions.motion.interpret;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,14 +10,14 @@ import productions.motion.scene.Meaning;
 import productions.motion.scene.Span;
 
 /**
- * Finds words in capitals that close a prompt and are to be shown, though nothing says so: {@code a quiet harbor, THE END}
- * or {@code fireworks and then HAPPY NEW YEAR in gold}.
+ * Finds words in capitals that are to be shown, though nothing says so: {@code a quiet harbor, THE END} or {@code fireworks
+ * and then HAPPY NEW YEAR in gold}.
  *
  * <p>A prompt may as well be loud ({@code VERY FAST}), refuse ({@code NO MUSIC}) or name a camera ({@code ARRI ALEXA}). So
- * the words must stand by themselves, in a prompt that is not all in capitals; and either a color is said of them, or
+ * the words must stand by themselves, after others that are not in capitals; and either a color is said of them, or
  * they are several, mean nothing else, and one is a small word such as makers' names do not have.
  */
-final class Closing {
+final class Capitals {
 
     private static final Set<String> LEADS = Set.of("and", "then", "with", "plus", "finally", ",", ":", "-");
 
@@ -24,43 +25,51 @@ final class Closing {
 
     private static final Set<String> LETTERS = Set.of("letters", "text", "type", "writing");
 
+    private static final double SURE = 0.8;
+
+    /** How many words may tell a color, the one before it included. */
+    private static final int LONGEST = 4;
+
     private final Sentence sentence;
     private final Vocabulary vocabulary;
 
-    private Closing(Sentence sentence, Vocabulary vocabulary) {
+    private Capitals(Sentence sentence, Vocabulary vocabulary) {
         this.sentence = sentence;
         this.vocabulary = vocabulary;
     }
 
     /** Return the words to show, and claim them. */
-    static Optional<Meaning> read(Sentence sentence, Vocabulary vocabulary) {
-        return new Closing(sentence, vocabulary).read();
+    static List<Meaning> read(Sentence sentence, Vocabulary vocabulary) {
+        Capitals capitals = new Capitals(sentence, vocabulary);
+        return IntStream.rangeClosed(1, sentence.size())
+                .filter(end -> sentence.ends(end) || sentence.is(end, Token.Kind.MARK))
+                .mapToObj(capitals::before)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<Meaning> read() {
-        int end = sentence.size();
-        while (end > 0 && sentence.is(end - 1, Token.Kind.MARK)) {
-            end--;
-        }
+    /** Return the words that end a clause. */
+    private Optional<Meaning> before(int end) {
         int colored = colored(end);
-        int to = colored < 0 ? end : colored;
+        boolean isColored = colored >= 0;
+        int to = isColored ? colored : end;
         int from = to;
-        while (from > 0 && isHigh(from - 1) && !sentence.isClaimed(from - 1)) {
+        while (from > 0 && isHigh(from - 1)) {
             from--;
         }
-        if (!standsAlone(from, to) || colored < 0 && !isSaying(from, to)) {
+        if (!standsAlone(from, to) || !isColored && !isSaying(from, to)) {
             return Optional.empty();
         }
-        boolean white = colored >= 0 && sentence.at(colored + 1).equals("white");
-        sentence.claim(from, white ? end : to);
+        boolean isWhite = isColored && sentence.at(colored + 1).equals("white");
+        sentence.claim(from, isWhite ? end : to);
         Span span = sentence.span(from, to);
-        return Optional.of(new Meaning(Domain.TEXT, span.of(sentence.text()), 1, span, "capitals", 0.8));
+        return Optional.of(new Meaning(Domain.TEXT, span.of(sentence.text()), 1, span, "capitals", SURE));
     }
 
     /** Return where the color of the letters is told, such as <i>in gold letters</i>; -1 if it is not. */
     private int colored(int end) {
         int color = LETTERS.contains(sentence.at(end - 1)) ? end - 1 : end;
-        return IntStream.range(0, color - 1)
+        return IntStream.range(Math.max(0, color - LONGEST), color - 1)
                 .filter(i -> sentence.at(i).equals("in"))
                 .filter(i -> vocabulary
                         .longest(sentence, i + 1)
@@ -72,10 +81,14 @@ final class Closing {
 
     private boolean standsAlone(int from, int to) {
         boolean led = from > 0 && (LEADS.contains(sentence.at(from - 1)) || sentence.ends(from - 1));
-        boolean quiet = IntStream.range(0, from)
+        return from < to && led && !REFUSING.contains(sentence.at(from)) && isQuiet(from);
+    }
+
+    /** Return whether a word before is not in capitals. */
+    private boolean isQuiet(int before) {
+        return IntStream.range(0, before)
                 .mapToObj(i -> sentence.token(i).span().of(sentence.text()))
                 .anyMatch(word -> word.length() > 1 && word.equals(word.toLowerCase(Locale.ROOT)));
-        return from < to && led && quiet && !REFUSING.contains(sentence.at(from));
     }
 
     /** Return whether words are a saying rather than wishes or names. */
@@ -92,6 +105,7 @@ final class Closing {
     private boolean isHigh(int i) {
         String word = sentence.token(i).span().of(sentence.text());
         return sentence.is(i, Token.Kind.WORD)
+                && !sentence.isClaimed(i)
                 && Character.isUpperCase(word.codePointAt(0))
                 && word.equals(word.toUpperCase(Locale.ROOT));
     }

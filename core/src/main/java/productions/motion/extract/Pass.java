@@ -1,11 +1,14 @@
 package productions.motion.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import productions.motion.family.Footage;
 import productions.motion.family.Metric;
 import productions.motion.family.Projection;
@@ -27,7 +30,7 @@ final class Pass {
     private final List<NamedMetric> metrics;
     private final Set<Scope> wanted;
     private final Consumer<Measured> to;
-    private final Set<String> faults = new LinkedHashSet<>();
+    private final Set<String> faults = Collections.synchronizedSet(new LinkedHashSet<>());
     private final Stretch film;
     private Optional<Stretch> window = Optional.empty();
     private long windowNumber = -1;
@@ -53,10 +56,19 @@ final class Pass {
         end = frame.seconds() + seconds(frame);
         pictures += frame.hasPicture() ? 1 : 0;
         Stretch instant = begin(Scope.FRAME, frame.seconds());
-        instant.see(frame);
+        show(frame, Stream.concat(Stream.of(instant, film), window.stream()).toList());
         instant.end(end, List.of()).ifPresent(to);
-        window.ifPresent(w -> w.see(frame));
-        film.see(frame);
+    }
+
+    /** Let a frame be looked at and listened to at the same time. */
+    private static void show(Frame frame, List<Stretch> stretches) {
+        ForkJoinTask<?> ears = ForkJoinTask.adapt(() -> stretches.forEach(stretch -> stretch.listen(frame)))
+                .fork();
+        try {
+            stretches.forEach(stretch -> stretch.look(frame));
+        } finally {
+            ears.join();
+        }
     }
 
     /** Return what metrics were at fault, a sentence each. */

@@ -32,11 +32,16 @@ final class Stretch {
         }
     }
 
-    void see(Frame frame) {
+    /** Show the picture of a frame to the metrics that only look. */
+    void look(Frame frame) {
         if (frame.hasPicture()) {
             watching.forEach(meter -> meter.see(frame));
             seen = true;
         }
+    }
+
+    /** Show a frame to all other metrics. */
+    void listen(Frame frame) {
         heard = true;
         listening.forEach(meter -> meter.see(frame));
     }

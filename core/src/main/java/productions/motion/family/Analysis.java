@@ -11,8 +11,8 @@ public abstract class Analysis {
 
     private @Nullable Frame seen;
 
-    /** See a frame; the same frame again is no work. */
-    public final void see(Frame frame) {
+    /** See a frame; the same frame again is no work. Who comes while it is worked out waits. */
+    public final synchronized void see(Frame frame) {
         if (frame != seen) {
             seen = frame;
             work(frame);

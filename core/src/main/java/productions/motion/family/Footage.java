@@ -7,13 +7,13 @@ import productions.motion.value.FilmFacts;
 
 /**
  * The film that is measured: what is known of it before the first frame, and the analyses that its metrics share, so
- * that what many need, such as light, outlines or a spectrum, is worked out once a frame. One film, one thread.
+ * that what many need, such as light, outlines or a spectrum, is worked out once a frame.
  */
 public final class Footage {
 
     private final FilmFacts facts;
     private final int sampleRate;
-    private final Map<Class<?>, Object> analyses = new HashMap<>();
+    private final Map<Class<?>, Analysis> analyses = new HashMap<>();
 
     /**
      * Prepare to measure a film.
@@ -50,8 +50,8 @@ public final class Footage {
      * @param kind which
      * @param first makes it when it is first asked for
      */
-    public <A> A shared(Class<A> kind, Function<Footage, A> first) {
-        Object found = analyses.get(kind);
+    public <A extends Analysis> A shared(Class<A> kind, Function<Footage, A> first) {
+        Analysis found = analyses.get(kind);
         if (found == null) {
             found = first.apply(this);
             analyses.put(kind, found);

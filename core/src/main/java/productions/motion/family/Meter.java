@@ -8,6 +8,9 @@ import productions.motion.value.Observation;
 /**
  * Measures one stretch of film: a frame, a second or the whole. It sees each frame once, in order, and keeps no more of
  * it than it must, so that an hour needs no more memory than a minute.
+ *
+ * <p>Metrics that only look and metrics that listen see a frame at the same time, in two threads; what they share is an
+ * {@link Analysis}.
  */
 public interface Meter {
 

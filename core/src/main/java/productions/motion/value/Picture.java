@@ -1,5 +1,7 @@
 package productions.motion.value;
 
+import java.util.Arrays;
+
 /**
  * A still picture in screen colors. Two pictures are equal only when they are the same object; compare their pixels.
  *
@@ -34,18 +36,21 @@ public record Picture(int width, int height, int[] pixels) implements Pixels {
     }
 
     @Override
-    public void means(int top, int side, int skip, float[][] to, int at) {
+    public void means(int side, int skip, float[][] to) {
         int squares = width / side;
         int[] sums = new int[3 * squares];
-        int rows = 0;
-        for (int y = top; y < top + side; y += skip) {
-            add(y, side, sums);
-            rows++;
-        }
-        float scale = 1f / (rows * side);
-        for (int x = 0; x < squares; x++) {
-            for (int channel = 0; channel < 3; channel++) {
-                to[channel][at + x] = sums[3 * x + channel] * scale;
+        for (int row = 0; row < height / side; row++) {
+            Arrays.fill(sums, 0);
+            int rows = 0;
+            for (int y = row * side; y < (row + 1) * side; y += skip) {
+                add(y, side, sums);
+                rows++;
+            }
+            float scale = 1f / (rows * side);
+            for (int x = 0; x < squares; x++) {
+                for (int channel = 0; channel < 3; channel++) {
+                    to[channel][row * squares + x] = sums[3 * x + channel] * scale;
+                }
             }
         }
     }

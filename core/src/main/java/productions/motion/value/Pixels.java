@@ -2,7 +2,7 @@ package productions.motion.value;
 
 /**
  * What is seen of a picture, however its pixels are kept: asked for by row, one by one, or made small, so that who looks at
- * a part pays for no more. Colors are gamma-coded values of sRGB.
+ * a part pays for no more. Colors are gamma-coded values of sRGB. Several threads may ask at once.
  */
 public interface Pixels {
 
@@ -35,15 +35,13 @@ public interface Pixels {
     void luma(int y, float[] to, int at);
 
     /**
-     * Write the mean colors of a row of squares.
+     * Write the mean colors of squares, row by row.
      *
-     * @param top the first row of the squares
-     * @param side how many pixels a square has across and down; what is left at the right is left out
-     * @param skip look at every so many rows only
+     * @param side how many pixels a square has across and down; what is left at the right and below is left out
+     * @param skip look at every so many rows of a square only
      * @param to one color a square, each channel from 0 to 255: red, green, blue
-     * @param at the place of the first
      */
-    void means(int top, int side, int skip, float[][] to, int at);
+    void means(int side, int skip, float[][] to);
 
     /** Return all pixels. */
     Picture packed();

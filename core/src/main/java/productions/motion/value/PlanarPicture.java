@@ -30,20 +30,10 @@ public final class PlanarPicture implements Pixels {
     private static final float[] LIGHT = light();
 
     private final Planes planes;
-    private final int[] blue;
-    private final int[] red;
-    private SquareSums ofLuma;
-    private SquareSums ofBlue;
-    private SquareSums ofRed;
 
     /** See a picture; its planes may be filled with another one meanwhile, never at the same time. */
     public PlanarPicture(Planes planes) {
         this.planes = planes;
-        blue = new int[planes.width() / 2 + 1];
-        red = new int[planes.width() / 2 + 1];
-        ofLuma = new SquareSums(planes.luma(), planes.width(), 0);
-        ofBlue = ofLuma;
-        ofRed = ofLuma;
     }
 
     private static float[] light() {
@@ -91,8 +81,8 @@ public final class PlanarPicture implements Pixels {
 
     @Override
     public void colors(int y, int[] to, int at) {
-        mixRows(planes.blue(), y, blue);
-        mixRows(planes.red(), y, red);
+        int[] blue = mixedRow(planes.blue(), y);
+        int[] red = mixedRow(planes.red(), y);
         byte[] luma = planes.luma();
         int first = y * planes.width();
         for (int pair = 0; pair < blue.length - 1; pair++) {
@@ -122,25 +112,28 @@ public final class PlanarPicture implements Pixels {
 
     /** {@inheritDoc} Chroma counts as a whole where a square holds half of a sample. */
     @Override
-    public void means(int top, int side, int skip, float[][] to, int at) {
+    public void means(int side, int skip, float[][] to) {
         int squares = planes.width() / side;
-        if (!ofLuma.fits(squares)) {
-            ofLuma = new SquareSums(planes.luma(), planes.width(), squares);
-            ofBlue = new SquareSums(planes.blue(), planes.width() / 2, squares);
-            ofRed = new SquareSums(planes.red(), planes.width() / 2, squares);
-        }
-        ofLuma.cleared().add(top, top + side, skip, 2 * side);
-        ofBlue.cleared().add(top / 2, (top + side + 1) / 2, skip, side);
-        ofRed.cleared().add(top / 2, (top + side + 1) / 2, skip, side);
-        float shareOfLuma = 1f / (ofLuma.rows() * side);
-        float shareOfChroma = 1f / (ofBlue.rows() * ((side + 1) / 2));
-        for (int x = 0; x < squares; x++) {
-            float light = (ofLuma.sums()[x] * shareOfLuma - BLACK) * (float) LUMA / UNIT;
-            float toBlue = (ofBlue.sums()[x] * shareOfChroma - GRAY) * 8 / UNIT;
-            float toRed = (ofRed.sums()[x] * shareOfChroma - GRAY) * 8 / UNIT;
-            to[0][at + x] = within(light + toRed * RED_FROM_RED);
-            to[1][at + x] = within(light - toRed * GREEN_FROM_RED - toBlue * GREEN_FROM_BLUE);
-            to[2][at + x] = within(light + toBlue * BLUE_FROM_BLUE);
+        int half = planes.width() / 2;
+        SquareSums ofLuma = new SquareSums(planes.luma(), planes.width(), squares);
+        SquareSums ofBlue = new SquareSums(planes.blue(), half, squares);
+        SquareSums ofRed = new SquareSums(planes.red(), half, squares);
+        for (int row = 0; row < planes.height() / side; row++) {
+            int top = row * side;
+            int below = top + side;
+            ofLuma.sum(top, below, skip, 2 * side);
+            ofBlue.sum(top / 2, (below + 1) / 2, skip, side);
+            ofRed.sum(top / 2, (below + 1) / 2, skip, side);
+            float shareOfLuma = 1f / (ofLuma.rows() * side);
+            float shareOfChroma = 1f / (ofBlue.rows() * ((side + 1) / 2));
+            for (int x = 0, at = row * squares; x < squares; x++, at++) {
+                float light = (ofLuma.sums()[x] * shareOfLuma - BLACK) * (float) LUMA / UNIT;
+                float toBlue = (ofBlue.sums()[x] * shareOfChroma - GRAY) * 8 / UNIT;
+                float toRed = (ofRed.sums()[x] * shareOfChroma - GRAY) * 8 / UNIT;
+                to[0][at] = within(light + toRed * RED_FROM_RED);
+                to[1][at] = within(light - toRed * GREEN_FROM_RED - toBlue * GREEN_FROM_BLUE);
+                to[2][at] = within(light + toBlue * BLUE_FROM_BLUE);
+            }
         }
     }
 
@@ -158,14 +151,16 @@ public final class PlanarPicture implements Pixels {
     }
 
     /** Mix the nearer row of chroma with the next one three to one. */
-    private void mixRows(byte[] chroma, int y, int[] mixed) {
+    private int[] mixedRow(byte[] chroma, int y) {
         int half = planes.width() / 2;
+        int[] mixed = new int[half + 1];
         int near = near(y) * half;
         int far = far(y) * half;
         for (int x = 0; x < half; x++) {
             mixed[x] = 3 * (chroma[near + x] & 0xff) + (chroma[far + x] & 0xff);
         }
         mixed[half] = mixed[half - 1];
+        return mixed;
     }
 
     private static int pixel(byte luma, int blueEightfold, int redEightfold) {

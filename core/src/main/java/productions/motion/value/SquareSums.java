@@ -35,18 +35,6 @@ final class SquareSums {
         pairs = new long[(width + 7) / 8];
     }
 
-    /** Return whether it is for so many squares. */
-    boolean fits(int squares) {
-        return sums.length == squares;
-    }
-
-    /** Begin with the next row of squares. */
-    SquareSums cleared() {
-        Arrays.fill(sums, 0);
-        rows = 0;
-        return this;
-    }
-
     /** Return the sum of each square. */
     int[] sums() {
         return sums;
@@ -58,12 +46,14 @@ final class SquareSums {
     }
 
     /**
-     * Add every so many rows from one on.
+     * Sum the squares of one row of them up, from every so many rows of samples.
      *
      * @param below the row after the last
      * @param halves how wide a square is, in halves of samples; of a sample that it holds by half it takes all
      */
-    void add(int top, int below, int skip, int halves) {
+    void sum(int top, int below, int skip, int halves) {
+        Arrays.fill(sums, 0);
+        rows = 0;
         boolean even = halves % 4 == 0;
         for (int y = top; y < below; y += skip) {
             if (even) {

@@ -44,17 +44,17 @@ class PixelsSpec extends Specification {
 
     def "squares of #side pixels have the mean of what they cover"() {
         given:
-        int squares = WIDTH.intdiv(side)
+        int squares = WIDTH.intdiv(side) * HEIGHT.intdiv(side)
         def ofPlanes = new float[3][squares]
         def ofPixels = new float[3][squares]
 
-        expect:
-        for (int top = 0; top + side <= HEIGHT; top += side) {
-            planar.means(top, side, skip, ofPlanes, 0)
-            packed.means(top, side, skip, ofPixels, 0)
-            for (int channel = 0; channel < 3; channel++) {
-                (0..<squares).each { assert Math.abs(ofPlanes[channel][it] - ofPixels[channel][it]) < 6d }
-            }
+        when:
+        planar.means(side, skip, ofPlanes)
+        packed.means(side, skip, ofPixels)
+
+        then:
+        (0..2).every { channel ->
+            (0..<squares).every { Math.abs(ofPlanes[channel][it] - ofPixels[channel][it]) < 6d }
         }
 
         where:

@@ -12,7 +12,7 @@ public final class Miniature extends Analysis {
     private static final int MOST = 320;
 
     /** Where a pixel covers so many rows, every third one says enough. */
-    private static final int LARGE_STEP = 6;
+    private static final int LARGE_STEP = 4;
 
     private final int most;
     private int step = 1;
@@ -41,9 +41,7 @@ public final class Miniature extends Analysis {
             channels = new float[3][width * height];
             luma = new float[width * height];
         }
-        for (int y = 0; y < height; y++) {
-            frame.picture().means(y * step, step, skipped, channels, y * width);
-        }
+        frame.picture().means(step, skipped, channels);
         for (int i = 0; i < luma.length; i++) {
             luma[i] = Luma.of(channels[0][i], channels[1][i], channels[2][i]);
         }

@@ -18,6 +18,7 @@ import productions.motion.value.Scope;
 public record Text() implements Metric {
 
     private static final double LEAST_SHARE = 0.2;
+    private static final double LOOKS_A_SECOND = 1.25;
 
     @Override
     public Set<Scope> scopes() {
@@ -37,7 +38,7 @@ public record Text() implements Metric {
     private static final class TextMeter implements Meter {
 
         private final Letters letters;
-        private final Pace pace = new Pace(2);
+        private final Pace pace = new Pace(LOOKS_A_SECOND);
         private int looks;
         private int found;
 

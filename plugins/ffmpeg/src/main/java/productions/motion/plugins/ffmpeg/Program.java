@@ -20,6 +20,10 @@ final class Program implements AutoCloseable {
     private static final long PATIENCE_NANOS = 60_000_000_000L;
     private static final long LOOK_MILLIS = 200;
     private static final int MOST_COMPLAINT = 8192;
+
+    /** A pipe holds no more; for each larger read Java would ask the system for memory of its own. */
+    private static final int MOST_AT_ONCE = 1 << 16;
+
     private static final int MOST_TEXT = 64 << 20;
 
     private final Process process;
@@ -54,7 +58,8 @@ final class Program implements AutoCloseable {
         waitingSince = System.nanoTime();
         try {
             while (buffer.hasRemaining()) {
-                int count = out.read(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
+                int wanted = Math.min(MOST_AT_ONCE, buffer.remaining());
+                int count = out.read(buffer.array(), buffer.arrayOffset() + buffer.position(), wanted);
                 if (count < 0) {
                     return false;
                 }

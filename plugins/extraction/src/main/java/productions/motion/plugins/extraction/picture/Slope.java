@@ -8,7 +8,7 @@ import productions.motion.value.Pixels;
 
 /**
  * How steep the light of a picture is: the Sobel operator on luma, 3 by 3, unscaled, mirrored at the border, so that a
- * sharp edge of 25 steps has 100. It is worked out five times a second, and holds until the next time.
+ * sharp edge of 25 steps has 100. It is worked out four times a second, and holds until the next time.
  */
 final class Slope extends Analysis {
 
@@ -18,7 +18,7 @@ final class Slope extends Analysis {
     /** Of a picture of more pixels only every so many rows are looked at. */
     private static final int MOST_PIXELS = 1_000_000;
 
-    private static final int LOOKS_A_SECOND = 5;
+    private static final int LOOKS_A_SECOND = 4;
     private static final int NONE = -1;
 
     private final Pace pace = new Pace(LOOKS_A_SECOND);

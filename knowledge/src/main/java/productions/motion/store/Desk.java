@@ -15,10 +15,10 @@ import productions.motion.knowledge.Describer;
 final class Desk implements Closeable {
 
     /** A snapshot is due when the journal behind the last one is longer than this part of it. */
-    private static final int SHARE = 12;
+    private static final int SHARE = 20;
 
-    /** What had to be replayed makes one due sooner: whoever is killed once may be killed again. */
-    private static final int SHARE_AFTER_A_CRASH = 36;
+    /** When a store is opened or closed one is due sooner: whoever was killed once may be killed again. */
+    private static final int SHARE_AT_EITHER_END = 36;
 
     private final Folder folder;
     private final Limits limits;
@@ -43,7 +43,7 @@ final class Desk implements Closeable {
         live = found.live();
         tail = found.end().replayed();
         journal = new Journal(folder, found.end(), limits.segment());
-        beginSnapshotIfDue(SHARE_AFTER_A_CRASH);
+        beginSnapshotIfDue(SHARE_AT_EITHER_END);
     }
 
     /** Take the lock of a folder and open what is in it. */
@@ -150,7 +150,7 @@ final class Desk implements Closeable {
         try (lock;
                 journal) {
             snapshot.exceptionally(failed -> 0L).join();
-            if (isSnapshotDue(SHARE)) {
+            if (isSnapshotDue(SHARE_AT_EITHER_END)) {
                 snapshot();
             }
             live.table().close();

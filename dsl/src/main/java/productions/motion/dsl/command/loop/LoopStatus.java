@@ -121,8 +121,9 @@ final class LoopStatus implements Callable<Integer> {
 
     /** Over all the time since its first run, in which it may have been stopped. */
     private static long perHour(LoopState state) {
-        long seconds = Duration.between(state.first(), state.last()).toSeconds();
-        return seconds == 0 ? 0 : Math.round((state.runs() - 1) * 3600.0 / seconds);
+        long millis = Duration.between(state.first(), state.last()).toMillis();
+        double hours = (double) millis / Duration.ofHours(1).toMillis();
+        return millis == 0 ? 0 : Math.round((state.runs() - 1) / hours);
     }
 
     private static String ago(Instant then) {

@@ -50,7 +50,7 @@ public final class Footage {
      * @param kind which
      * @param first makes it when it is first asked for
      */
-    public <A extends Analysis> A shared(Class<A> kind, Function<Footage, A> first) {
+    public synchronized <A extends Analysis> A shared(Class<A> kind, Function<Footage, A> first) {
         Analysis found = analyses.get(kind);
         if (found == null) {
             found = first.apply(this);

@@ -40,19 +40,36 @@ public record Picture(int width, int height, int[] pixels) implements Pixels {
         int squares = width / side;
         int[] sums = new int[3 * squares];
         for (int row = 0; row < height / side; row++) {
-            Arrays.fill(sums, 0);
-            int rows = 0;
-            for (int y = row * side; y < (row + 1) * side; y += skip) {
-                add(y, side, sums);
-                rows++;
-            }
-            float scale = 1f / (rows * side);
+            float scale = 1f / sum(row, side, skip, sums);
             for (int x = 0; x < squares; x++) {
                 for (int channel = 0; channel < 3; channel++) {
                     to[channel][row * squares + x] = sums[3 * x + channel] * scale;
                 }
             }
         }
+    }
+
+    @Override
+    public void lumaMeans(int side, int skip, float[] to) {
+        int squares = width / side;
+        int[] sums = new int[3 * squares];
+        for (int row = 0; row < height / side; row++) {
+            float scale = 1f / sum(row, side, skip, sums);
+            for (int x = 0; x < squares; x++) {
+                to[row * squares + x] = Luma.of(sums[3 * x] * scale, sums[3 * x + 1] * scale, sums[3 * x + 2] * scale);
+            }
+        }
+    }
+
+    /** Sum the colors of a row of squares up. Return how many pixels count for each. */
+    private int sum(int row, int side, int skip, int[] sums) {
+        Arrays.fill(sums, 0);
+        int rows = 0;
+        for (int y = row * side; y < (row + 1) * side; y += skip) {
+            add(y, side, sums);
+            rows++;
+        }
+        return rows * side;
     }
 
     private void add(int y, int side, int[] sums) {

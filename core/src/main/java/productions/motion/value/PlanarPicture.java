@@ -124,16 +124,43 @@ public final class PlanarPicture implements Pixels {
             ofLuma.sum(top, below, skip, 2 * side);
             ofBlue.sum(top / 2, (below + 1) / 2, skip, side);
             ofRed.sum(top / 2, (below + 1) / 2, skip, side);
-            float shareOfLuma = 1f / (ofLuma.rows() * side);
-            float shareOfChroma = 1f / (ofBlue.rows() * ((side + 1) / 2));
-            for (int x = 0, at = row * squares; x < squares; x++, at++) {
-                float light = (ofLuma.sums()[x] * shareOfLuma - BLACK) * (float) LUMA / UNIT;
-                float toBlue = (ofBlue.sums()[x] * shareOfChroma - GRAY) * 8 / UNIT;
-                float toRed = (ofRed.sums()[x] * shareOfChroma - GRAY) * 8 / UNIT;
-                to[0][at] = within(light + toRed * RED_FROM_RED);
-                to[1][at] = within(light - toRed * GREEN_FROM_RED - toBlue * GREEN_FROM_BLUE);
-                to[2][at] = within(light + toBlue * BLUE_FROM_BLUE);
+            mix(ofLuma, ofBlue, ofRed, side, row * squares, to);
+        }
+    }
+
+    @Override
+    public void lumaMeans(int side, int skip, float[] to) {
+        int squares = planes.width() / side;
+        SquareSums ofLuma = new SquareSums(planes.luma(), planes.width(), squares);
+        for (int row = 0; row < planes.height() / side; row++) {
+            ofLuma.sum(row * side, (row + 1) * side, skip, 2 * side);
+            int[] sums = ofLuma.sums();
+            float perSum = (float) LUMA / UNIT / (ofLuma.rows() * side);
+            float black = (float) BLACK * LUMA / UNIT;
+            for (int x = 0; x < squares; x++) {
+                to[row * squares + x] = within(sums[x] * perSum - black);
             }
+        }
+    }
+
+    private static void mix(SquareSums ofLuma, SquareSums ofBlue, SquareSums ofRed, int side, int first, float[][] to) {
+        float perSum = (float) LUMA / UNIT / (ofLuma.rows() * side);
+        float perChroma = 8f / UNIT / (ofBlue.rows() * ((side + 1) / 2));
+        float black = (float) BLACK * LUMA / UNIT;
+        float gray = GRAY * 8f / UNIT;
+        int[] luma = ofLuma.sums();
+        int[] blue = ofBlue.sums();
+        int[] red = ofRed.sums();
+        float[] toRed = to[0];
+        float[] toGreen = to[1];
+        float[] toBlue = to[2];
+        for (int x = 0; x < luma.length; x++) {
+            float light = luma[x] * perSum - black;
+            float bluish = blue[x] * perChroma - gray;
+            float reddish = red[x] * perChroma - gray;
+            toRed[first + x] = within(light + reddish * RED_FROM_RED);
+            toGreen[first + x] = within(light - reddish * GREEN_FROM_RED - bluish * GREEN_FROM_BLUE);
+            toBlue[first + x] = within(light + bluish * BLUE_FROM_BLUE);
         }
     }
 

@@ -20,6 +20,7 @@ final class SquareSums {
     private final int width;
     private final int[] sums;
     private final long[] pairs;
+    private final int[] apart;
     private int rows;
 
     /**
@@ -33,6 +34,7 @@ final class SquareSums {
         this.width = width;
         sums = new int[squares];
         pairs = new long[(width + 7) / 8];
+        apart = new int[4 * pairs.length];
     }
 
     /** Return the sum of each square. */
@@ -80,12 +82,21 @@ final class SquareSums {
     }
 
     private void collect(int pairsEach) {
-        for (int i = 0, pair = 0; i < sums.length; i++) {
+        int[] to = pairsEach == 1 && sums.length == apart.length ? sums : apart;
+        for (int i = 0; i < pairs.length; i++) {
+            long four = pairs[i];
+            pairs[i] = 0;
+            to[4 * i] += (int) four & 0xffff;
+            to[4 * i + 1] += (int) (four >>> 16) & 0xffff;
+            to[4 * i + 2] += (int) (four >>> 32) & 0xffff;
+            to[4 * i + 3] += (int) (four >>> 48);
+        }
+        for (int i = 0, pair = 0; i < sums.length && to == apart; i++) {
             for (int end = pair + pairsEach; pair < end; pair++) {
-                sums[i] += (int) (pairs[pair / 4] >>> pair % 4 * 16) & 0xffff;
+                sums[i] += apart[pair];
+                apart[pair] = 0;
             }
         }
-        Arrays.fill(pairs, 0);
     }
 
     private void addSingly(int first, int halves) {

@@ -57,6 +57,16 @@ class PixelsSpec extends Specification {
             (0..<squares).every { Math.abs(ofPlanes[channel][it] - ofPixels[channel][it]) < 6d }
         }
 
+        when: 'only their light is asked for'
+        def lightOfPlanes = new float[squares]
+        def lightOfPixels = new float[squares]
+        planar.lumaMeans(side, skip, lightOfPlanes)
+        packed.lumaMeans(side, skip, lightOfPixels)
+
+        then: 'it is that of their colors'
+        (0..<squares).every { Math.abs(lightOfPixels[it] - Luma.of(*(0..2).collect { c -> ofPixels[c][it] })) < 0.01d }
+        (0..<squares).every { Math.abs(lightOfPlanes[it] - lightOfPixels[it]) < 0.5d }
+
         where:
         side | skip
         1    | 1

@@ -18,6 +18,9 @@ final class Decoding implements Projection {
     /** 8K; what claims to be larger is damaged, or could not be held in memory. */
     private static final long MOST_PIXELS = 40_000_000;
 
+    /** Up to this size decoding is quicker than what is done with a picture, and threads would only take turns with that. */
+    private static final int FOR_ONE_CORE = 1280 * 720;
+
     private final Source source;
     private final Cancellation cancellation;
     private final Optional<Program> pictures;
@@ -27,10 +30,13 @@ final class Decoding implements Projection {
     private final int height;
     private final RawPictures<?> form;
     private final Optional<PictureFeed<?>> feed;
+    private final FrameTimes times;
+    private final FilmFacts facts;
     private boolean picturesLeft;
     private int frame;
     private int shown;
 
+    /** Begin to decode; when the pictures are shown is read while the programs start. */
     Decoding(Source source, Cancellation cancellation) throws IOException {
         this.source = source;
         this.cancellation = cancellation;
@@ -42,20 +48,29 @@ final class Decoding implements Projection {
                         width,
                         height,
                         source.picture().filter(PictureStream::isTransparent).isPresent());
-        framesPerSecond =
-                source.facts().picture().map(p -> p.timing().framesPerSecond()).orElse(Footage.SOUND_ONLY);
         refuseIfTooLarge();
         picturesLeft = source.picture().isPresent();
         pictures = picturesLeft ? Optional.of(Program.start(pictureCommand(), cancellation)) : Optional.empty();
         feed = pictures.map(program -> new PictureFeed<>(program, form, width * height));
-        sound = source.facts().sound().isPresent()
-                ? Optional.of(new SoundDecoding(source, cancellation))
+        sound = source.sound().isPresent()
+                ? Optional.of(new SoundDecoding(source.film(), source.sound().get(), cancellation))
                 : Optional.empty();
+        try {
+            times = source.times(cancellation);
+            facts = source.facts(times);
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+        framesPerSecond = facts.picture().map(p -> p.timing().framesPerSecond()).orElse(Footage.SOUND_ONLY);
     }
 
     private List<String> pictureCommand() {
         PictureStream stream = source.picture().orElseThrow();
         List<String> command = new ArrayList<>(List.of("ffmpeg", "-nostdin", "-v", "error"));
+        if (width * height <= FOR_ONE_CORE) {
+            command.addAll(List.of("-threads", "1"));
+        }
         if (stream.hasHiddenAlpha()) {
             command.addAll(List.of("-c:v", stream.codec().equals("vp8") ? "libvpx" : "libvpx-vp9"));
         }
@@ -74,7 +89,7 @@ final class Decoding implements Projection {
 
     @Override
     public FilmFacts facts() {
-        return source.facts();
+        return facts;
     }
 
     @Override
@@ -89,12 +104,12 @@ final class Decoding implements Projection {
     public Optional<Frame> next() {
         cancellation.check();
         try {
-            double seconds = source.times().of(frame, framesPerSecond);
+            double seconds = times.of(frame, framesPerSecond);
             Optional<? extends Pixels> picture =
                     picturesLeft ? feed.orElseThrow().next() : Optional.empty();
             picturesLeft = picture.isPresent();
             frame++;
-            double until = source.times().of(frame, framesPerSecond);
+            double until = times.of(frame, framesPerSecond);
             float[][] heard = sound.isPresent() ? sound.get().until(until) : new float[0][];
             if (picture.isPresent()) {
                 shown++;
@@ -130,12 +145,12 @@ final class Decoding implements Projection {
         pictures.ifPresent(Program::exitCode);
         sound.ifPresent(SoundDecoding::end);
         String complaints = complaints();
-        boolean lost = source.picture().isPresent() && shown < source.times().count();
+        boolean lost = source.picture().isPresent() && shown < times.count();
         if (complaints.isEmpty() && !lost) {
             return "";
         }
         String first = complaints.lines().findFirst().orElse("").replaceFirst("^\\[.*?] ", "");
-        String count = lost ? shown + " of " + source.times().count() + " pictures could be decoded" : "";
+        String count = lost ? shown + " of " + times.count() + " pictures could be decoded" : "";
         return first.isEmpty() ? count : count.isEmpty() ? first : count + "; " + first;
     }
 

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import productions.motion.value.Cancellation;
 
 /**
@@ -17,6 +19,8 @@ import productions.motion.value.Cancellation;
  */
 final class Program implements AutoCloseable {
 
+    private static final boolean WINDOWS = File.separatorChar == '\\';
+    private static final File NOTHING = new File(WINDOWS ? "NUL" : "/dev/null");
     private static final long PATIENCE_NANOS = 60_000_000_000L;
     private static final long LOOK_MILLIS = 200;
     private static final int MOST_COMPLAINT = 8192;
@@ -44,14 +48,20 @@ final class Program implements AutoCloseable {
         watch.start();
     }
 
+    /** Return whether the system would find a program of this name. */
+    static boolean isOnPath(String name) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Stream.of(path.split(File.pathSeparator))
+                .map(folder -> new File(folder, WINDOWS ? name + ".exe" : name))
+                .anyMatch(program -> program.isFile() && program.canExecute());
+    }
+
     static Program start(List<String> command, Cancellation cancellation) throws IOException {
         Process process = new ProcessBuilder(command)
                 .redirectInput(ProcessBuilder.Redirect.from(NOTHING))
                 .start();
         return new Program(process, cancellation);
     }
-
-    private static final File NOTHING = new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
 
     /** Fill a buffer, up to its limit if there is that much. Return whether it was filled. */
     boolean read(ByteBuffer buffer) throws IOException {

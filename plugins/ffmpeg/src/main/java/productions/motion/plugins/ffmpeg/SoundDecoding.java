@@ -3,8 +3,10 @@ package productions.motion.plugins.ffmpeg;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
 import java.util.List;
 import productions.motion.value.Cancellation;
+import tools.jackson.databind.JsonNode;
 
 /** The sound of a film while FFmpeg decodes it: all channels, at 48 kHz, from the instant the film begins. */
 final class SoundDecoding implements AutoCloseable {
@@ -19,8 +21,13 @@ final class SoundDecoding implements AutoCloseable {
     private final int channels;
     private long heard;
 
-    SoundDecoding(Source source, Cancellation cancellation) throws IOException {
-        channels = source.facts().sound().orElseThrow().channels();
+    /**
+     * Begin to decode.
+     *
+     * @param sound the stream of the film that is heard, as {@code ffprobe} describes it
+     */
+    SoundDecoding(Path film, JsonNode sound, Cancellation cancellation) throws IOException {
+        channels = Source.soundFacts(sound).channels();
         program = Program.start(
                 List.of(
                         "ffmpeg",
@@ -28,9 +35,9 @@ final class SoundDecoding implements AutoCloseable {
                         "-v",
                         "error",
                         "-i",
-                        Source.address(source.film()),
+                        Source.address(film),
                         "-map",
-                        "0:" + source.soundIndex(),
+                        "0:" + sound.path("index").asInt(0),
                         "-af",
                         "aresample=" + SAMPLE_RATE + ":async=1:first_pts=0",
                         "-f",

@@ -16,19 +16,25 @@ import tools.jackson.databind.json.JsonMapper;
  * A file as {@code ffprobe} describes it.
  *
  * @param film where it lies
- * @param start when its earliest stream begins, in seconds
- * @param facts what it says of the film
+ * @param format what is said of the file as a whole
  * @param picture its pictures, if it has any
- * @param soundIndex the number of the stream that is heard
- * @param times when its pictures are shown
+ * @param sound what is said of the stream that is heard, if there is one
+ * @param tracks how many there are of each other kind
  */
 record Source(
-        Path film, double start, FilmFacts facts, Optional<PictureStream> picture, int soundIndex, FrameTimes times) {
+        Path film,
+        JsonNode format,
+        Optional<PictureStream> picture,
+        Optional<JsonNode> sound,
+        FilmFacts.Tracks tracks) {
+
+    /** What a loader ends with that cannot run a program, or misses a library of it. */
+    private static final int CANNOT_RUN = 126;
+
+    private static final int NOT_FOUND = 127;
 
     static Source probe(Path film, Cancellation cancellation) throws IOException {
         JsonNode root = ask(film, cancellation);
-        JsonNode format = root.path("format");
-        String kind = format.path("format_name").asString("");
         Optional<PictureStream> picture = Optional.empty();
         Optional<JsonNode> sound = Optional.empty();
         int sounds = 0;
@@ -44,29 +50,36 @@ record Source(
                 default -> {}
             }
         }
-        refuseUnlessFilm(film, kind, picture.isPresent() || sound.isPresent());
-        double start = number(format, "start_time");
-        FrameTimes times =
-                picture.isPresent() ? FrameTimes.of(film, picture.get().index(), start, cancellation) : FrameTimes.NONE;
         FilmFacts.Tracks tracks =
                 new FilmFacts.Tracks(sounds, subtitles, root.path("chapters").size());
-        FilmFacts facts = new FilmFacts(
-                Containers.name(
-                        kind, film, format.path("tags").path("major_brand").asString("")),
+        Source source = new Source(film, root.path("format"), picture, sound, tracks);
+        source.refuseUnlessFilm();
+        return source;
+    }
+
+    /** Return what the file says of the film that is shown at these times. */
+    FilmFacts facts(FrameTimes times) throws IOException {
+        String brand = format.path("tags").path("major_brand").asString("");
+        return new FilmFacts(
+                Containers.name(kind(), film, brand),
                 number(format, "duration"),
                 picture.map(p -> p.facts(times)),
                 sound.map(Source::soundFacts),
                 tracks);
-        return new Source(
-                film,
-                start,
-                facts,
-                picture,
-                sound.map(s -> s.path("index").asInt(0)).orElse(-1),
-                times);
     }
 
-    private static FilmFacts.SoundFacts soundFacts(JsonNode stream) {
+    /** Return when its pictures are shown. */
+    FrameTimes times(Cancellation cancellation) throws IOException {
+        return picture.isPresent()
+                ? FrameTimes.of(film, picture.get().index(), number(format, "start_time"), cancellation)
+                : FrameTimes.NONE;
+    }
+
+    private String kind() {
+        return format.path("format_name").asString("");
+    }
+
+    static FilmFacts.SoundFacts soundFacts(JsonNode stream) {
         return new FilmFacts.SoundFacts(
                 stream.path("codec_name").asString(""),
                 (int) number(stream, "sample_rate"),
@@ -78,7 +91,11 @@ record Source(
         command.addAll(List.of("-show_format", "-show_streams", "-show_chapters", "-i", address(film)));
         try (Program probe = Program.start(command, cancellation)) {
             String said = probe.text();
-            if (probe.exitCode() != 0) {
+            int code = probe.exitCode();
+            if (code == CANNOT_RUN || code == NOT_FOUND) {
+                throw new IOException("ffprobe does not start: " + probe.complaint());
+            }
+            if (code != 0) {
                 throw broken(film, probe.complaint());
             }
             return JsonMapper.builder().build().readTree(said);
@@ -103,13 +120,13 @@ record Source(
                 "The film '" + film + "' cannot be read: " + why + ". Copy it again from where it came.");
     }
 
-    private static void refuseUnlessFilm(Path film, String kind, boolean hasStreams) {
-        if (!hasStreams || Containers.isNoFilm(kind)) {
+    private void refuseUnlessFilm() {
+        if (picture.isEmpty() && sound.isEmpty() || Containers.isNoFilm(kind())) {
             throw new Refusal(Refusal.Kind.DATA, "The file '" + film + "' is no film. Give a film.");
         }
     }
 
-    static double number(JsonNode node, String name) {
+    private static double number(JsonNode node, String name) {
         try {
             return Double.parseDouble(node.path(name).asString("0"));
         } catch (NumberFormatException e) {

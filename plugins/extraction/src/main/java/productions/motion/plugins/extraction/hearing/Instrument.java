@@ -39,7 +39,7 @@ public record Instrument() implements Metric {
 
     @Override
     public Meter meter(Scope scope, Footage footage) {
-        return new DrumMeter(Listening.of(footage), footage.sampleRate());
+        return new DrumMeter(Listening.of(footage), MeanSpectrum.of(scope, footage));
     }
 
     private static final class DrumMeter implements Meter {
@@ -50,15 +50,15 @@ public record Instrument() implements Metric {
         private double peak;
         private long samples;
 
-        DrumMeter(Listening listening, int sampleRate) {
+        DrumMeter(Listening listening, MeanSpectrum spectrum) {
             this.listening = listening;
-            spectrum = new MeanSpectrum(sampleRate);
+            this.spectrum = spectrum;
         }
 
         @Override
         public void see(Frame frame) {
             listening.see(frame);
-            spectrum.add(frame);
+            spectrum.see(frame);
             for (float sample : frame.sound()) {
                 squares += sample * sample;
                 peak = Math.max(peak, Math.abs(sample));

@@ -36,20 +36,20 @@ public record Key() implements Metric {
 
     @Override
     public Meter meter(Scope scope, Footage footage) {
-        return new KeyMeter(footage.sampleRate());
+        return new KeyMeter(MeanSpectrum.of(scope, footage));
     }
 
     private static final class KeyMeter implements Meter {
 
         private final MeanSpectrum spectrum;
 
-        KeyMeter(int sampleRate) {
-            spectrum = new MeanSpectrum(sampleRate);
+        KeyMeter(MeanSpectrum spectrum) {
+            this.spectrum = spectrum;
         }
 
         @Override
         public void see(Frame frame) {
-            spectrum.add(frame);
+            spectrum.see(frame);
         }
 
         @Override

@@ -33,7 +33,7 @@ public record Mood() implements Metric {
 
     @Override
     public Meter meter(Scope scope, Footage footage) {
-        return new MoodMeter(scope, Listening.of(footage), footage.sampleRate());
+        return new MoodMeter(scope, Listening.of(footage), MeanSpectrum.of(scope, footage));
     }
 
     /** Return the word for how lively and how pleasant a sound is, each from -1 to 1. */
@@ -53,16 +53,17 @@ public record Mood() implements Metric {
         private double roughness;
         private double heard;
 
-        MoodMeter(Scope scope, Listening listening, int sampleRate) {
+        MoodMeter(Scope scope, Listening listening, MeanSpectrum spectrum) {
             this.scope = scope;
             this.listening = listening;
-            spectrum = new MeanSpectrum(sampleRate, this::hear);
+            this.spectrum = spectrum;
+            spectrum.tell(this::hear);
         }
 
         @Override
         public void see(Frame frame) {
             listening.see(frame);
-            spectrum.add(frame);
+            spectrum.see(frame);
         }
 
         /** What sounds one after the other is not rough. */

@@ -47,7 +47,7 @@ public record Timbre() implements Metric {
 
     @Override
     public Meter meter(Scope scope, Footage footage) {
-        return new TimbreMeter(footage.sampleRate());
+        return new TimbreMeter(MeanSpectrum.of(scope, footage));
     }
 
     /** Return the word for a sound, or nothing where none fits. */
@@ -87,13 +87,13 @@ public record Timbre() implements Metric {
         private double peak;
         private long samples;
 
-        TimbreMeter(int sampleRate) {
-            spectrum = new MeanSpectrum(sampleRate);
+        TimbreMeter(MeanSpectrum spectrum) {
+            this.spectrum = spectrum;
         }
 
         @Override
         public void see(Frame frame) {
-            spectrum.add(frame);
+            spectrum.see(frame);
             for (float sample : frame.sound()) {
                 squares += sample * sample;
                 peak = Math.max(peak, Math.abs(sample));

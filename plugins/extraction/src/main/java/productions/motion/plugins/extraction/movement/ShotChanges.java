@@ -33,7 +33,7 @@ final class ShotChanges extends Analysis {
     private int pendingSince;
 
     private ShotChanges(Footage footage) {
-        picture = Miniature.of(footage);
+        picture = Miniature.coarse();
         motion = PictureMove.of(footage);
         int longest = (int) Math.min(MOST_FRAMES, Math.max(8, LONGEST_SECONDS * footage.framesPerSecond()));
         film = new Recent(longest + 4 * GradualSearch.MARGIN + CutSearch.LOOK_AHEAD);

@@ -174,14 +174,18 @@ final class Tracks extends Analysis {
         int columns = (width + 1) / 2;
         int rows = (height + 1) / 2;
         float[] change = new float[columns * rows];
-        for (int i = 0; i < change.length; i++) {
-            int place = i / columns * 2 * width + i % columns * 2;
-            change[i] = Math.abs(now[place] - then[place]) > CHANGED ? 1 : 0;
+        for (int y = 0; y < rows; y++) {
+            int first = 2 * y * width;
+            for (int x = 0; x < columns; x++) {
+                float off = now[first + 2 * x] - then[first + 2 * x];
+                change[y * columns + x] = Math.abs(off) > CHANGED ? 1 : 0;
+            }
         }
         float[] around = Blur.box(change, columns, rows, INSIDE / 2);
         for (int y = 0; y < height; y++) {
+            int first = y / 2 * columns;
             for (int x = 0; x < width; x++) {
-                changed[y * width + x] = around[y / 2 * columns + x / 2] > PART_CHANGED;
+                changed[y * width + x] = around[first + x / 2] > PART_CHANGED;
             }
         }
     }

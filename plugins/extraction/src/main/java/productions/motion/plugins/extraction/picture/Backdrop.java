@@ -33,24 +33,27 @@ final class Backdrop extends Analysis {
     @Override
     protected void work(Frame frame) {
         picture.see(frame);
-        int count = picture.channel(0).length;
+        int count = picture.width() * picture.height();
         if (distance.length != count) {
             distance = new float[count];
         }
-        float[] border = {median(0), median(1), median(2)};
-        for (int i = 0; i < count; i++) {
-            float sum = 0;
-            for (int channel = 0; channel < 3; channel++) {
-                float off = picture.channel(channel)[i] - border[channel];
-                sum += off * off;
+        Arrays.fill(distance, 0);
+        for (int channel = 0; channel < 3; channel++) {
+            float[] values = picture.channel(channel);
+            float border = median(values);
+            for (int i = 0; i < count; i++) {
+                float off = values[i] - border;
+                distance[i] += off * off;
             }
-            distance[i] = (float) Math.sqrt(sum);
+        }
+        for (int i = 0; i < count; i++) {
+            distance[i] = (float) Math.sqrt(distance[i]);
         }
         spread = spread();
     }
 
-    private float median(int channel) {
-        float[] values = ring(picture.channel(channel));
+    private float median(float[] plane) {
+        float[] values = ring(plane);
         Arrays.sort(values);
         return values[values.length / 2];
     }

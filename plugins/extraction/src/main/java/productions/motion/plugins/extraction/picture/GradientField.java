@@ -54,13 +54,14 @@ final class GradientField {
         double[] x = new double[columns * rows];
         double[] y = new double[columns * rows];
         double[][] colors = new double[3][columns * rows];
+        float[][] planes = {picture.channel(0), picture.channel(1), picture.channel(2)};
         for (int i = 0; i < x.length; i++) {
             int fromX = left + i % columns * step;
             int fromY = top + i / columns * step;
             x[i] = fromX + (step - picture.width()) / 2.0;
             y[i] = fromY + (step - picture.height()) / 2.0;
             for (int channel = 0; channel < 3; channel++) {
-                colors[channel][i] = mean(picture.channel(channel), picture.width(), fromX, fromY, step);
+                colors[channel][i] = mean(planes[channel], picture.width(), fromX, fromY, step);
             }
         }
         return new GradientField(picture.width(), picture.height(), x, y, colors);

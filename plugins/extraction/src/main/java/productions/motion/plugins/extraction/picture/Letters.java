@@ -60,7 +60,7 @@ final class Letters extends Analysis {
     @Override
     protected void work(Frame frame) {
         picture.see(frame);
-        int count = picture.channel(0).length;
+        int count = picture.width() * picture.height();
         if (plane.length != count) {
             plane = new float[count];
         }

@@ -18,10 +18,12 @@ public final class Light extends Analysis {
     /** Saturation and the like vary less from row to row. */
     private static final int MOST_COLORS = 60_000;
 
+    /** Where rows are left out, columns are too: every third counts, in each row those next to the last ones. */
+    private static final int ACROSS = 3;
+
     /** One divided by each number; nothing for what is nearly black. */
     private final float[] inverse = new float[256];
 
-    private int[] colors = new int[0];
     private float[] luma = new float[0];
     private float[] before = new float[0];
     private int width;
@@ -74,7 +76,6 @@ public final class Light extends Analysis {
         height = newHeight;
         stride = stride((long) width * height, MOST_PIXELS);
         rows = (height + stride - 1 - stride / 2) / stride;
-        colors = new int[width];
         luma = new float[width * rows];
         before = new float[width * rows];
         frames = 0;
@@ -128,12 +129,12 @@ public final class Light extends Analysis {
         long squares = 0;
         double pure = 0;
         int step = stride((long) width * height, MOST_COLORS);
+        int across = step == 1 ? 1 : ACROSS;
         int looked = 0;
-        for (int y = step / 2; y < height; y += step) {
-            picture.colors(y, colors, 0);
-            looked++;
+        for (int y = step / 2, shift = 0; y < height; y += step, shift++) {
             float inRow = 0;
-            for (int rgb : colors) {
+            for (int x = shift % across; x < width; x += across) {
+                int rgb = picture.color(x, y);
                 int red = rgb >> 16 & 255;
                 int green = rgb >> 8 & 255;
                 int blue = rgb & 255;
@@ -144,10 +145,11 @@ public final class Light extends Analysis {
                 squares += a * a + b * b;
                 int most = Math.max(red, Math.max(green, blue));
                 inRow += (most - Math.min(red, Math.min(green, blue))) * inverse[most];
+                looked++;
             }
             pure += inRow;
         }
-        double count = (double) width * looked;
+        double count = looked;
         double meanA = redGreen / 2.0 / count;
         double meanB = yellowBlue / 2.0 / count;
         double offset = Math.sqrt(meanA * meanA + meanB * meanB);

@@ -3,10 +3,13 @@ package productions.motion.plugins.extraction.picture;
 import productions.motion.family.Analysis;
 import productions.motion.family.Footage;
 import productions.motion.value.Frame;
-import productions.motion.value.Luma;
+import productions.motion.value.Picture;
+import productions.motion.value.Pixels;
 
-/** A picture made small, each pixel the mean of those it covers (of large pictures: of every third row of them), in red, green
- * and blue from 0 to 255. */
+/**
+ * A picture made small, each pixel the mean of those it covers (of large pictures: of some rows of them): its luma, its
+ * red, green and blue, each once it is asked for, all from 0 to 255.
+ */
 public final class Miniature extends Analysis {
 
     private static final int MOST = 320;
@@ -14,16 +17,28 @@ public final class Miniature extends Analysis {
     /** Where a pixel covers so many rows, every third one says enough. */
     private static final int LARGE_STEP = 4;
 
+    /** Every fifth one does where it covers so many. */
+    private static final int VERY_LARGE_STEP = 8;
+
     private final int most;
     private int step = 1;
     private int width;
     private int height;
     private float[][] channels = new float[3][0];
     private float[] luma = {};
+    private int skip = 1;
+    private Pixels pixels = new Picture(0, 0, new int[0]);
+    private boolean lit;
+    private boolean colored;
 
     /** @param most how many pixels it has at most across and down */
     Miniature(int most) {
         this.most = most;
+    }
+
+    /** Return a fresh one for the eye of one meter, of half the size: for the main colors and shapes. */
+    public static Miniature coarse() {
+        return new Miniature(MOST / 2);
     }
 
     /** Return the one that all meters of a film share. */
@@ -34,17 +49,16 @@ public final class Miniature extends Analysis {
     @Override
     protected void work(Frame frame) {
         step = Math.max(1, Math.max(ceil(frame.width(), most), ceil(frame.height(), most)));
-        int skipped = step < LARGE_STEP ? 1 : 3;
+        skip = step < LARGE_STEP ? 1 : step < VERY_LARGE_STEP ? 3 : 5;
         width = frame.width() / step;
         height = frame.height() / step;
-        if (channels[0].length != width * height) {
+        if (luma.length != width * height) {
             channels = new float[3][width * height];
             luma = new float[width * height];
         }
-        frame.picture().means(step, skipped, channels);
-        for (int i = 0; i < luma.length; i++) {
-            luma[i] = Luma.of(channels[0][i], channels[1][i], channels[2][i]);
-        }
+        pixels = frame.picture();
+        lit = false;
+        colored = false;
     }
 
     private static int ceil(int size, int most) {
@@ -56,8 +70,12 @@ public final class Miniature extends Analysis {
         return step;
     }
 
-    /** Return the luma of every pixel, from 0 to 255. */
-    public float[] luma() {
+    /** Return the luma of every pixel, from 0 to 255; ask while the frame is seen. */
+    public synchronized float[] luma() {
+        if (!lit) {
+            pixels.lumaMeans(step, skip, luma);
+            lit = true;
+        }
         return luma;
     }
 
@@ -69,8 +87,12 @@ public final class Miniature extends Analysis {
         return height;
     }
 
-    /** Return red, green or blue of every pixel. */
-    public float[] channel(int number) {
+    /** Return red, green or blue of every pixel; ask while the frame is seen. */
+    public synchronized float[] channel(int number) {
+        if (!colored) {
+            pixels.means(step, skip, channels);
+            colored = true;
+        }
         return channels[number];
     }
 }

@@ -21,7 +21,7 @@ import productions.motion.value.Scope;
 @Primitive(value = "subject", summary = "Where the eye goes: the subject, its balance, and the rule of thirds.")
 public record Subject() implements Metric {
 
-    private static final int LOOKS_A_SECOND = 10;
+    private static final int LOOKS_A_SECOND = 5;
     private static final double LOW = 0.38;
     private static final double HIGH = 0.62;
     private static final double NEAR = 0.06;

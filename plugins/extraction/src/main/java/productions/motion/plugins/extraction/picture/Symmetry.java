@@ -19,7 +19,7 @@ import productions.motion.value.Scope;
 @Primitive(value = "symmetry", summary = "Whether the left half of the picture mirrors the right.")
 public record Symmetry() implements Metric {
 
-    private static final int LOOKS_A_SECOND = 10;
+    private static final int LOOKS_A_SECOND = 5;
     private static final double BILATERAL_BELOW = 0.25;
     private static final double FLAT = 0.5;
 

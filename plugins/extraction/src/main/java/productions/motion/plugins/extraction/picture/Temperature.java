@@ -24,7 +24,7 @@ import productions.motion.value.Scope;
 public record Temperature() implements Metric {
 
     private static final int PIXELS_OF_A_FRAME = 8192;
-    private static final double LOOKS_A_SECOND = 10;
+    private static final double LOOKS_A_SECOND = 5;
     private static final double DARK = 1e-4;
     private static final double HOT = 8000;
     private static final double WARM_UP_TO = 4000;

@@ -22,6 +22,10 @@ final class MosaicBackdrop implements Backdrop {
     private final double slideMost;
     private final float[] blues;
     private final float[] reds;
+
+    /** How far a square of the grid and each of its neighbors are, in the lists of the cells. */
+    private final int[] around = new int[9];
+
     private Sight sight = Sight.STILL;
     private int own;
     private float least;
@@ -53,6 +57,9 @@ final class MosaicBackdrop implements Backdrop {
             maxY = Math.max(maxY, place.y());
         }
         cells.enclose(new Point(minX, minY), new Point(maxX, maxY));
+        for (int k = 0; k < around.length; k++) {
+            around[k] = (k / 3 - 1) * cells.columns + k % 3 - 1;
+        }
         cells.color(seconds / mosaic.holdSeconds() + travel.phase());
     }
 
@@ -88,13 +95,13 @@ final class MosaicBackdrop implements Backdrop {
     private boolean place(float px, float py, float wide, int i, float[] luma) {
         float[] xs = cells.x;
         float[] ys = cells.y;
-        int corner = ((int) py - 1) * cells.columns + (int) px - 1;
+        int middle = (int) py * cells.columns + (int) px;
         float first = Float.MAX_VALUE;
         float next = Float.MAX_VALUE;
-        int nearest = corner;
-        int second = corner;
-        for (int k = 0; k < 9; k++) {
-            int cell = corner + k / 3 * cells.columns + k % 3;
+        int nearest = middle;
+        int second = middle;
+        for (int offset : around) {
+            int cell = middle + offset;
             float dx = xs[cell] - px;
             float dy = ys[cell] - py;
             float distance = dx * dx + dy * dy;
@@ -126,10 +133,13 @@ final class MosaicBackdrop implements Backdrop {
         float[] xs = cells.x;
         float[] ys = cells.y;
         float toward = Math.min(within(px, stepX), within(py, stepY));
-        for (int k = 0; k < 9; k++) {
-            int cell = ((int) py - 1 + k / 3) * cells.columns + (int) px - 1 + k % 3;
-            float awayX = xs[cell] - xs[own];
-            float awayY = ys[cell] - ys[own];
+        int middle = (int) py * cells.columns + (int) px;
+        float ownX = xs[own];
+        float ownY = ys[own];
+        for (int offset : around) {
+            int cell = middle + offset;
+            float awayX = xs[cell] - ownX;
+            float awayY = ys[cell] - ownY;
             float dx = xs[cell] - px;
             float dy = ys[cell] - py;
             // The border is a pixel wide, and no root is above the mean of its square and 1.

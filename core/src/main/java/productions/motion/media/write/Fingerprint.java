@@ -1,7 +1,5 @@
 package productions.motion.media.write;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -29,11 +27,17 @@ public final class Fingerprint {
 
     /** Take in samples: left and right in turn, 16 bits each, low byte first. */
     public void add(float[] left, float[] right, int count) {
-        ByteBuffer bytes = ByteBuffer.allocate(count * 4).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] bytes = new byte[count * 4];
         for (int i = 0; i < count; i++) {
-            bytes.putShort((short) Math.round(left[i] * 32767f)).putShort((short) Math.round(right[i] * 32767f));
+            put(Math.round(left[i] * 32767f), bytes, 4 * i);
+            put(Math.round(right[i] * 32767f), bytes, 4 * i + 2);
         }
-        digest.update(bytes.array());
+        digest.update(bytes);
+    }
+
+    private static void put(int sample, byte[] bytes, int at) {
+        bytes[at] = (byte) sample;
+        bytes[at + 1] = (byte) (sample >> 8);
     }
 
     /** Return the fingerprint in 64 hexadecimal digits; nothing can be added after. */

@@ -12,6 +12,7 @@ import productions.motion.scene.Evidence;
 import productions.motion.scene.Figure;
 import productions.motion.scene.Format;
 import productions.motion.scene.How;
+import productions.motion.scene.Outline;
 import productions.motion.value.OkLab;
 import productions.motion.value.Palette;
 import productions.motion.value.Rgb;
@@ -65,10 +66,12 @@ final class FigureChoice {
                 .mapToInt(Group::count)
                 .sum();
         Layout layout = new Layout(format, composition, Math.min(1, ROOM / Math.sqrt(Math.max(1, all)) / LARGE));
+        boolean atSea = groups.stream().anyMatch(g -> g.kind().outline() == Outline.SEA);
         List<Figure> figures = new ArrayList<>();
         for (Group group : groups) {
             Seed chance = brief.chance("figures").of(group.name());
-            List<Spot> spots = layout.places(group.kind(), group.count(), chance);
+            FigureKind kind = atSea ? group.kind() : group.kind().underWater();
+            List<Spot> spots = layout.places(kind, group.count(), chance);
             for (int i = 0; i < spots.size(); i++) {
                 figures.add(figure(group, i, spots.get(i), chance.of(i)));
             }

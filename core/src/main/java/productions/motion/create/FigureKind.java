@@ -74,9 +74,16 @@ record FigureKind(
     /** Return the same kind, with the whole frame to stand in where it has no place of its own in a landscape. */
     FigureKind anywhere() {
         Reach whole = new Reach(0.06, 0.94);
-        return color.isPresent()
-                ? this
-                : new FigureKind(outline, color, whole, whole, height, motion, depth, softness, words);
+        return color.isPresent() ? this : within(whole, whole);
+    }
+
+    /** Return the same kind where no sea ends below the sky: then fish swim at any height. */
+    FigureKind underWater() {
+        return outline == Outline.FISH ? within(across, new Reach(0.14, 0.78)) : this;
+    }
+
+    private FigureKind within(Reach newAcross, Reach newDown) {
+        return new FigureKind(outline, color, newAcross, newDown, height, motion, depth, softness, words);
     }
 
     private static FigureKind kind(List<String> row) {

@@ -24,6 +24,19 @@ final class Counts {
             "swarm", 24.0,
             "both", 2.0);
 
+    /** Words that count only as <i>a school of</i>: a school bus is one bus. */
+    private static final Map<String, Double> GATHERED = Map.of(
+            "school", 9.0,
+            "shoal", 9.0,
+            "herd", 7.0,
+            "pack", 6.0,
+            "fleet", 5.0,
+            "crowd", 12.0,
+            "group", 5.0,
+            "bunch", 7.0,
+            "handful", 5.0,
+            "row", 5.0);
+
     private Counts() {}
 
     /** Return the phrase with its number, and claim the words of the number. */
@@ -45,13 +58,19 @@ final class Counts {
                 sentence.claim(i, number.get().to());
                 return Optional.of(number.get().value());
             }
-            Double vague = VAGUE.get(sentence.at(i));
-            if (vague != null && isOpen(i + 1, match.from(), sentence)) {
+            Optional<Double> vague = vague(sentence, i);
+            if (vague.isPresent() && isOpen(i + 1, match.from(), sentence)) {
                 sentence.claim(i, i + 1);
-                return Optional.of(vague);
+                return vague;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Double> vague(Sentence sentence, int at) {
+        boolean gathered = at + 1 < sentence.size() && sentence.at(at + 1).equals("of");
+        Map<String, Double> words = gathered && GATHERED.containsKey(sentence.at(at)) ? GATHERED : VAGUE;
+        return Optional.ofNullable(words.get(sentence.at(at)));
     }
 
     /** Return whether only words that describe stand between the number and the thing. */

@@ -182,6 +182,22 @@ class FigureChoiceSpec extends Specification {
         'forest' || [Outline.WOODS, Outline.GROUND]
     }
 
+    def "fish stay below the horizon, and fill water that has none"() {
+        given:
+        def seas = (0..<12).collect { figures(seeded(asking('fish ocean', fish: [ENTITY: 'fish', amount: 4], ocean: [SETTING: 'ocean']), it)) }
+        def alone = (0..<12).collectMany { figures(seeded(asking('fish', fish: [ENTITY: 'fish', amount: 4]), it)) }
+
+        expect: 'at about the distance of the sea, so that a camera that rises lifts both'
+        seas.every { all ->
+            def sea = all.find { it.outline() == Outline.SEA }
+            def fish = all.findAll { it.outline() == Outline.FISH }
+            fish.every { it.place().y() > sea.place().y() - sea.size() / 2 && Math.abs(it.depth() - sea.depth()) < 0.3 }
+        }
+
+        and: 'above the middle too'
+        alone.any { it.place().y() < -0.1 }
+    }
+
     def "far land is nearer to the color of the air than near land"() {
         given:
         def hills = figures(asking('three hills', hills: [ENTITY: 'hills', amount: 3])).findAll { it.outline() == Outline.HILLS }

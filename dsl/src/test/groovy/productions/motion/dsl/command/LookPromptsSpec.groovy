@@ -97,6 +97,8 @@ class LookPromptsSpec extends PromptPage {
         'a couple of blue rings expanding'             || 'shapes=ring*2:blue'
         'fifteen hearts floating'                      || 'shapes=heart*15; motion=float|drift'
         'dozens of tiny silver dots'                   || 'shapes=dot|circle*24:silver'
+        'a handful of red squares'                     || 'shapes=square|rect*5:red'
+        'a row of white triangles'                     || 'shapes=triangle*5:white'
     }
 
     def "style, genre, mood and place: '#prompt'"() {

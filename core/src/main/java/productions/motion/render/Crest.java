@@ -25,13 +25,13 @@ interface Crest {
     /** Return the shape of land. */
     static Silhouette of(Outline outline) {
         return switch (outline) {
-            case RIDGE -> peaks().silhouette();
-            case HILLS -> waves(0.16, 1, 2, 5).silhouette();
-            case DUNES -> dunes().silhouette();
+            case RIDGE -> peaks().sampled().silhouette();
+            case HILLS -> waves(0.16, 1, 2, 5).sampled().silhouette();
+            case DUNES -> dunes().sampled().silhouette();
             case WOODS -> firs().sampled().silhouette();
             case SKYLINE -> roofs();
-            case SEA -> waves(0.006, 3, 7, 11).silhouette();
-            case GROUND -> waves(0.02, 1, 3, 4).silhouette();
+            case SEA -> waves(0.006, 3, 7, 11).sampled().silhouette();
+            case GROUND -> waves(0.02, 1, 3, 4).sampled().silhouette();
             default -> throw new IllegalArgumentException(outline + " is no land. Take its own silhouette.");
         };
     }

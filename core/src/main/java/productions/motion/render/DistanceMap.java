@@ -11,10 +11,16 @@ final class DistanceMap {
     /** How far the map reaches from the center, in heights of the shape. */
     static final float REACH = 1.16f;
 
-    /** Samples a side that a figure needs, and land, which is many times larger. */
-    private static final int OF_FIGURE = 224;
+    /** Samples a side that a figure needs, and land, which is many times larger: whole blocks and one more. */
+    private static final int OF_FIGURE = 225;
 
-    private static final int OF_LAND = 448;
+    private static final int OF_LAND = 449;
+
+    /** So many steps has the side of a block. */
+    private static final int BLOCK = 4;
+
+    /** Farther from the edge than this, in heights of a figure, nothing is shaded: there the corners of a block say enough. */
+    private static final double FAR_FROM_FIGURE = 0.17;
 
     private final int samples;
     private final float perUnit;
@@ -23,23 +29,60 @@ final class DistanceMap {
 
     /** Return the map of an outline. */
     static DistanceMap of(Outline outline) {
-        return new DistanceMap(Silhouettes.of(outline), outline.isLand() ? OF_LAND : OF_FIGURE);
+        // The distance from jagged land leaps, and its corners say nothing of what is between them.
+        return outline.isLand()
+                ? new DistanceMap(Silhouettes.of(outline), OF_LAND, Double.MAX_VALUE)
+                : new DistanceMap(Silhouettes.of(outline), OF_FIGURE, FAR_FROM_FIGURE);
     }
 
-    private DistanceMap(Silhouette silhouette, int samples) {
+    private DistanceMap(Silhouette silhouette, int samples, double far) {
         this.samples = samples;
         perUnit = (samples - 1) / (2 * REACH);
         distances = new float[samples * samples];
-        float widest = 0;
-        for (int i = 0; i < distances.length; i++) {
-            double x = i % samples / (double) perUnit - REACH;
-            double y = i / samples / (double) perUnit - REACH;
-            distances[i] = (float) silhouette.distance(x, y);
-            if (distances[i] < 0) {
-                widest = Math.max(widest, (float) Math.abs(x));
+        for (int y = 0; y < samples; y += BLOCK) {
+            for (int x = 0; x < samples; x += BLOCK) {
+                distances[y * samples + x] = exact(silhouette, x, y);
             }
         }
-        halfWidth = widest;
+        for (int y = 0; y + BLOCK < samples; y += BLOCK) {
+            for (int x = 0; x + BLOCK < samples; x += BLOCK) {
+                fill(silhouette, x, y, far);
+            }
+        }
+        halfWidth = widest();
+    }
+
+    private float exact(Silhouette silhouette, int x, int y) {
+        return (float) silhouette.distance(x / (double) perUnit - REACH, y / (double) perUnit - REACH);
+    }
+
+    /** Fill a block whose corners are known. */
+    private void fill(Silhouette silhouette, int left, int top, double far) {
+        int first = top * samples + left;
+        float a = distances[first];
+        float b = distances[first + BLOCK];
+        float c = distances[first + BLOCK * samples];
+        float d = distances[first + BLOCK * samples + BLOCK];
+        boolean isFar =
+                Math.min(Math.min(a, b), Math.min(c, d)) > far || Math.max(Math.max(a, b), Math.max(c, d)) < -far;
+        for (int y = 0; y <= BLOCK; y++) {
+            float fromLeft = a + (c - a) * y / BLOCK;
+            float fromRight = b + (d - b) * y / BLOCK;
+            for (int x = 0; x <= BLOCK; x++) {
+                distances[first + y * samples + x] =
+                        isFar ? fromLeft + (fromRight - fromLeft) * x / BLOCK : exact(silhouette, left + x, top + y);
+            }
+        }
+    }
+
+    private float widest() {
+        float widest = 0;
+        for (int i = 0; i < distances.length; i++) {
+            if (distances[i] < 0) {
+                widest = Math.max(widest, Math.abs(i % samples / perUnit - REACH));
+            }
+        }
+        return widest;
     }
 
     /** Half the width of a sample of a figure: distances are right to this. */

@@ -27,6 +27,9 @@ final class TransitionChoice {
     /** A transition takes at most this share of the shorter of its shots, so that each shot is seen for itself. */
     private static final double SHARE_OF_SHOT = 0.22;
 
+    /** One whose length is asked for may take so much. */
+    private static final double SHARE_WHEN_ASKED = 0.4;
+
     /** The amounts of a transition that is asked for at some place of the film. */
     private static final double AT_BEGINNING = 0;
 
@@ -58,13 +61,13 @@ final class TransitionChoice {
         Kind kind = Kind.valueOf(name.value().toUpperCase(Locale.ROOT));
         Optional<Meaning> length =
                 brief.asked(Domain.TRANSITION_LENGTH).stream().findFirst();
-        double seconds = length.map(Meaning::amount).orElse(asked.isEmpty() ? SECONDS : SECONDS_WHEN_ASKED);
+        int lasting = lasting(length.map(Meaning::amount), asked.isEmpty() ? SECONDS : SECONDS_WHEN_ASKED, frames);
         Optional<Meaning> color =
                 asked.stream().filter(m -> m.value().equals(FADE)).findFirst().flatMap(this::color);
         List<Choice> choices = new ArrayList<>(name.choices());
         length.ifPresent(m -> choices.add(asked(aspect + " length", m.amount() + " s", List.of(m))));
         color.ifPresent(m -> choices.add(asked(aspect + " color", m.value(), List.of(m))));
-        return new Decision<>(transition(kind, seconds, frames, color), choices);
+        return new Decision<>(transition(kind, lasting, color), choices);
     }
 
     /** Return how the film begins: from black where fading is asked for, else at once. */
@@ -87,10 +90,12 @@ final class TransitionChoice {
             return new Decision<>(Transition.CUT, List.of());
         }
         Optional<Meaning> color = color(fade.get());
-        double seconds = here.isPresent() ? SECONDS_WHEN_ASKED : SECONDS;
-        List<Meaning> said = Stream.concat(fade.stream(), color.stream()).toList();
+        Optional<Meaning> length = new Belonging(brief).near(Domain.TRANSITION_LENGTH, fade.get());
+        int lasting = lasting(length.map(Meaning::amount), here.isPresent() ? SECONDS_WHEN_ASKED : SECONDS, frames);
+        List<Meaning> said =
+                Stream.of(fade, color, length).flatMap(Optional::stream).toList();
         String value = color.map(c -> FADE + " through " + c.value()).orElse(FADE);
-        return Decision.of(transition(Kind.FADE, seconds, frames, color), asked(aspect, value, said));
+        return Decision.of(transition(Kind.FADE, lasting, color), asked(aspect, value, said));
     }
 
     /** Return the color that a fade is said with; one that is said by itself is that of every fade. */
@@ -107,9 +112,13 @@ final class TransitionChoice {
                 aspect, value, How.ASKED, "", said.stream().map(brief::evidence).toList(), List.of());
     }
 
-    private Transition transition(Kind kind, double seconds, int frames, Optional<Meaning> color) {
-        int longest = (int) (frames * SHARE_OF_SHOT);
-        int length = (int) Math.min(longest, Math.round(seconds * format.framesPerSecond()));
+    /** Return for how many frames it lasts: as long as asked for, or as usual, if its shots are long enough. */
+    private int lasting(Optional<Double> asked, double usual, int frames) {
+        int longest = (int) (frames * (asked.isPresent() ? SHARE_WHEN_ASKED : SHARE_OF_SHOT));
+        return (int) Math.min(longest, Math.round(asked.orElse(usual) * format.framesPerSecond()));
+    }
+
+    private Transition transition(Kind kind, int length, Optional<Meaning> color) {
         if (kind == Kind.CUT || length < 2) {
             return Transition.CUT;
         }

@@ -147,6 +147,21 @@ class ShotPlanSpec extends Specification {
         film.choices().find { it.aspect() == 'ending' }.value() == 'fade through white'
     }
 
+    def "a fade lasts as long as it is said to, up to two fifths of its shot"() {
+        given:
+        def film = scene(lasting(asking('fade to black over seconds',
+                'fade to black': [TRANSITION: 'fade', amount: -1], 'over seconds': [TRANSITION_LENGTH: 'seconds', amount: asked]), 10))
+
+        expect:
+        Math.abs(film.ending().frames() / film.format().framesPerSecond() - lasts) < 0.05
+
+        where:
+        asked || lasts
+        2.0d  || 2
+        3.0d  || 3
+        8.0d  || 4
+    }
+
     def "no fade goes through a color that is excluded"() {
         given:
         def film = scene(excluding(asking('fade to white, no white',

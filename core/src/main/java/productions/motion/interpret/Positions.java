@@ -3,14 +3,12 @@ package productions.motion.interpret;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import productions.motion.interpret.Match.Form;
+import productions.motion.interpret.Place.Axis;
 import productions.motion.knowledge.LexiconEntry;
 import productions.motion.scene.Domain;
 
@@ -28,26 +26,7 @@ final class Positions {
             "stands", "up", "out", "(", "all", "its", "colored");
 
     private static final Set<String> TO_COLOR =
-            Set.of("is", "are", "in", "of", "goes", "turns", ":", "being", "a", "the");
-
-    private static final Map<String, Place> PLACES = Stream.of(
-                    Place.of(Axis.VERTICAL, 0, "top", "upper"),
-                    Place.of(Axis.VERTICAL, 1, "bottom", "lower"),
-                    Place.of(Axis.HORIZONTAL, 0, "left"),
-                    Place.of(Axis.HORIZONTAL, 1, "right"),
-                    Place.of(Axis.RADIAL, 0, "center", "centre", "middle", "core"),
-                    Place.of(
-                            Axis.RADIAL, 1, "edge", "edges", "border", "borders", "corners", "rim", "outside", "sides"))
-            .flatMap(m -> m.entrySet().stream())
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
-    /** Words that are places only where nothing follows that they lead to. */
-    private static final Map<String, Place> BARE = Map.of(
-            "above", new Place(Axis.VERTICAL, 0),
-            "below", new Place(Axis.VERTICAL, 1),
-            "beneath", new Place(Axis.VERTICAL, 1),
-            "underneath", new Place(Axis.VERTICAL, 1),
-            "around", new Place(Axis.RADIAL, 1));
+            Set.of("is", "are", "in", "of", "goes", "turns", ":", "being", "a", "the", "corner");
 
     /** Words for light and dark that stand for the lightest and the darkest color there is. */
     private static final Map<String, String> TONES = Map.ofEntries(
@@ -162,9 +141,11 @@ final class Positions {
 
     private Optional<Stand> behind(Match color) {
         for (int i = color.to(); i <= color.to() + REACH && sentence.isFree(color.from(), i + 1); i++) {
-            Optional<Place> place = place(i);
+            int at = i;
+            Optional<Place> corner = Place.corner(sentence.at(i), sentence.at(i + 1));
+            Optional<Place> place = corner.or(() -> Place.of(sentence, at));
             if (place.isPresent()) {
-                return Optional.of(stand(color, place.get(), color.to(), i + 1));
+                return Optional.of(stand(color, place.get(), color.to(), i + (corner.isPresent() ? 2 : 1)));
             }
             if (!TO_PLACE.contains(sentence.at(i))) {
                 return Optional.empty();
@@ -179,56 +160,17 @@ final class Positions {
             i--;
         }
         int at = i;
-        return at < 0 || sentence.isClaimed(at)
-                ? Optional.empty()
-                : Optional.ofNullable(PLACES.get(sentence.at(at))).map(p -> stand(color, p, at, color.from()));
+        if (at < 0 || sentence.isClaimed(at)) {
+            return Optional.empty();
+        }
+        Optional<Place> corner = at == 0 ? Optional.empty() : Place.corner(sentence.at(at - 1), sentence.at(at));
+        return corner.map(c -> stand(color, c, at - 1, color.from()))
+                .or(() -> Place.named(sentence.at(at)).map(p -> stand(color, p, at, color.from())));
     }
 
     private Stand stand(Match color, Place place, int from, int to) {
         String tone = color.entries().isEmpty() ? TONES.getOrDefault(sentence.at(color.from()), "") : "";
         return new Stand(color, tone, place, from, to);
-    }
-
-    private Optional<Place> place(int i) {
-        String next = sentence.at(i + 1);
-        boolean bare = sentence.ends(i + 1) || next.equals(",") || next.equals("it") || next.equals("and");
-        Optional<Place> known = Optional.ofNullable(PLACES.get(sentence.at(i)));
-        return bare ? known.or(() -> Optional.ofNullable(BARE.get(sentence.at(i)))) : known;
-    }
-
-    /** Along what colors follow each other; the name is that of the gradient. */
-    private enum Axis {
-        VERTICAL,
-        HORIZONTAL,
-        RADIAL;
-
-        String gradient() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** A place in the frame, at 0 or 1 of an axis. */
-    private record Place(Axis axis, double at) {
-
-        static Map<String, Place> of(Axis axis, double at, String... words) {
-            Map<String, Place> places = new TreeMap<>();
-            for (String word : words) {
-                places.put(word, new Place(axis, at));
-            }
-            return places;
-        }
-
-        private boolean isMiddle() {
-            return axis == Axis.RADIAL && at == 0;
-        }
-
-        boolean isOn(Axis other) {
-            return axis == other || isMiddle();
-        }
-
-        double on(Axis other) {
-            return axis == other ? at : 0.5;
-        }
     }
 
     /**
@@ -271,7 +213,7 @@ final class Positions {
 
         Match laid(Axis axis) {
             List<LexiconEntry> entries = new ArrayList<>();
-            entries.add(new LexiconEntry(axis.gradient(), Domain.GRADIENT, axis.gradient(), 1, "phrase"));
+            entries.add(new LexiconEntry(axis.gradient(), Domain.GRADIENT, axis.gradient(), axis.degrees(), "phrase"));
             if (axis == Axis.RADIAL && place.at() == 1 && tone.equals("dark")) {
                 entries.add(new LexiconEntry("vignette", Domain.LIGHT, "vignette", 1, "phrase"));
             }

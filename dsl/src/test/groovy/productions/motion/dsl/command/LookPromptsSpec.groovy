@@ -70,6 +70,8 @@ class LookPromptsSpec extends PromptPage {
         'circular gradient, white in the middle, purple outside' || 'gradient=radial|circular; colors=white,purple'
         'a sloping gradient of rust and sand'                    || 'gradient=angled|diagonal|sloping; colors=rust'
         'bottom to top gradient, green into yellow'              || 'gradient=vertical|bottom to top; colors=green,yellow'
+        'red in the top left, blue in the bottom right'          || 'gradient=angled|diagonal; colors=red,blue'
+        'the lower left corner is teal, the upper right is pink' || 'gradient=angled|diagonal; colors=teal,pink'
     }
 
     def "shapes, how many and of what color: '#prompt'"() {
